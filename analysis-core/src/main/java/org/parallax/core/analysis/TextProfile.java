@@ -1,0 +1,52 @@
+package org.parallax.core.analysis;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.parallax.core.text.SentenceId;
+
+/**
+ * What the comparison needs of a text's wording, without the text.
+ *
+ * @param terms how often each term stands in the measured text; lemmas in lower case, and terms of
+ *     two and three words joined by spaces
+ * @param shingles the hashes of the word sequences of five, in reading order
+ * @param vectors one compact vector a measured sentence; empty where no encoder was used
+ */
+public record TextProfile(
+    Map<String, TermCount> terms, List<Shingle> shingles, List<SentenceVector> vectors) {
+
+  public static final TextProfile EMPTY = new TextProfile(Map.of(), List.of(), List.of());
+
+  public TextProfile {
+    terms = Collections.unmodifiableMap(new TreeMap<>(terms));
+    shingles = List.copyOf(shingles);
+    vectors = List.copyOf(vectors);
+  }
+
+  /**
+   * How often a term stands in a text.
+   *
+   * @param count the number of times
+   * @param paragraphs the number of paragraphs that have it
+   */
+  public record TermCount(int count, int paragraphs) {}
+
+  /**
+   * A sequence of five words.
+   *
+   * @param hash a 64-bit hash of the words in lower case
+   * @param sentence the sentence it starts in
+   * @param word the position of its first word in the sentence, from 0
+   */
+  public record Shingle(long hash, SentenceId sentence, int word) {}
+
+  /**
+   * A sentence's vector, one signed byte a dimension.
+   *
+   * @param sentence the sentence
+   * @param base64 the bytes of the unit vector times 127, in base 64
+   */
+  public record SentenceVector(SentenceId sentence, String base64) {}
+}
