@@ -1,9 +1,12 @@
 package org.parallax.core.measure;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.parallax.core.actor.Mention;
 import org.parallax.core.annotate.AnnotatedDocument;
 import org.parallax.core.annotate.AnnotatedSentence;
+import org.parallax.core.annotate.Token;
 import org.parallax.core.clean.Paragraph;
 import org.parallax.core.encode.EncodedSentence;
 import org.parallax.core.text.Evidence;
@@ -56,18 +59,25 @@ public record Reading(
     return document.evidence(sentence.id(), span);
   }
 
-  /** The voice that most words of a sentence stand in; the author's where two are even. */
-  public Voice mainVoice(AnnotatedSentence sentence) {
-    int[] words = new int[Voice.values().length];
-    sentence.tokens().stream()
-        .filter(token -> token.isWord())
-        .forEach(token -> words[voice(token.span()).ordinal()]++);
-    Voice most = Voice.AUTHOR;
+  /** How many words of a sentence stand in each voice. */
+  public Map<Voice, Integer> wordsByVoice(AnnotatedSentence sentence) {
+    Map<Voice, Integer> words = new EnumMap<>(Voice.class);
     for (Voice voice : Voice.values()) {
-      if (words[voice.ordinal()] > words[most.ordinal()]) {
-        most = voice;
+      words.put(voice, 0);
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.isWord()) {
+        words.merge(voice(token.span()), 1, Integer::sum);
       }
     }
-    return most;
+    return words;
+  }
+
+  /** The voice that most words of a sentence stand in; the earlier of the three where even. */
+  public Voice mainVoice(AnnotatedSentence sentence) {
+    return wordsByVoice(sentence).entrySet().stream()
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .orElseThrow()
+        .getKey();
   }
 }

@@ -1,0 +1,147 @@
+package org.parallax.core;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.parallax.core.analysis.AnalysisJson;
+import org.parallax.core.analysis.DocumentAnalysis;
+import org.parallax.core.error.InputException;
+import org.parallax.core.error.ModelException;
+import org.parallax.core.error.ParallaxException;
+import org.parallax.core.source.Corpus;
+import org.parallax.core.source.DocumentReaders;
+import org.parallax.core.source.SourceDocument;
+
+/**
+ * Gets the analysis of every source of a corpus: from its text where it is there, else from its
+ * stored analysis. One bad document never stops the others.
+ */
+public final class CorpusAnalyzer {
+
+  private final Supplier<Analyzer> analyzer;
+
+  /**
+   * @param analyzer loads the models; called once at most, and only if there is a text to analyse
+   */
+  public CorpusAnalyzer(Supplier<Analyzer> analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  /** Is told how the work goes on. */
+  public interface Progress {
+
+    /** The work on a source begins. */
+    void begins(String source);
+
+    /** The work on a source has ended, well or not. */
+    void ended(String source);
+  }
+
+  /**
+   * What came of a corpus.
+   *
+   * @param analyses the analyses, in the order of the corpus
+   * @param origins where each source's analysis came from, in the same order
+   * @param failures the sources that could not be analysed
+   * @param warnings what a reader should know, a sentence each
+   */
+  public record Result(
+      List<DocumentAnalysis> analyses,
+      List<Origin> origins,
+      List<Failure> failures,
+      List<String> warnings) {
+
+    public Result {
+      analyses = List.copyOf(analyses);
+      origins = List.copyOf(origins);
+      failures = List.copyOf(failures);
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /**
+   * Where an analysis came from.
+   *
+   * @param source the source's id
+   * @param stored whether it was a stored analysis, not the text
+   * @param path the file
+   */
+  public record Origin(String source, boolean stored, Path path) {}
+
+  /**
+   * A source that could not be analysed.
+   *
+   * @param source the source's id
+   * @param problem what is wrong and what to do
+   */
+  public record Failure(String source, String problem) {}
+
+  /**
+   * Analyses every source.
+   *
+   * @throws ModelException if a model is missing, since then no document can be done
+   */
+  public Result analyze(Corpus corpus, Progress progress) {
+    List<DocumentAnalysis> analyses = new ArrayList<>();
+    List<Origin> origins = new ArrayList<>();
+    List<Failure> failures = new ArrayList<>();
+    List<String> warnings = new ArrayList<>();
+    Optional<Analyzer> loaded = Optional.empty();
+    for (Corpus.Entry entry : corpus.entries()) {
+      String id = entry.metadata().id();
+      progress.begins(id);
+      try {
+        Optional<Path> text = entry.file().filter(Files::exists);
+        if (text.isPresent() || entry.analysis().isEmpty()) {
+          SourceDocument document =
+              DocumentReaders.read(entry.file().orElseThrow(), entry.metadata());
+          checksumWarning(entry, document).ifPresent(warnings::add);
+          loaded = Optional.of(loaded.orElseGet(analyzer));
+          analyses.add(loaded.orElseThrow().analyze(document));
+          origins.add(new Origin(id, false, entry.file().orElseThrow()));
+        } else {
+          analyses.add(stored(entry));
+          origins.add(new Origin(id, true, entry.analysis().orElseThrow()));
+        }
+      } catch (ModelException e) {
+        throw e;
+      } catch (ParallaxException e) {
+        failures.add(new Failure(id, String.valueOf(e.getMessage())));
+      } catch (RuntimeException e) {
+        // A bug met by one document must not cost the others theirs.
+        failures.add(new Failure(id, id + ": could not be analysed (" + e + ")"));
+      } finally {
+        progress.ended(id);
+      }
+    }
+    return new Result(analyses, origins, failures, warnings);
+  }
+
+  private static DocumentAnalysis stored(Corpus.Entry entry) {
+    Path file = entry.analysis().orElseThrow();
+    DocumentAnalysis analysis = AnalysisJson.read(file);
+    if (!analysis.id().equals(entry.metadata().id())) {
+      throw new InputException(
+          entry.metadata().id(),
+          "its stored analysis " + file + " is that of '" + analysis.id() + "'");
+    }
+    return analysis;
+  }
+
+  private static Optional<String> checksumWarning(Corpus.Entry entry, SourceDocument document) {
+    return entry
+        .sha256()
+        .filter(expected -> !expected.equals(document.sha256()))
+        .map(
+            expected ->
+                entry.metadata().id()
+                    + ": the text differs from the one that the manifest describes (checksum "
+                    + document.sha256().substring(0, 12)
+                    + "… instead of "
+                    + expected.substring(0, 12)
+                    + "…)");
+  }
+}

@@ -1,0 +1,122 @@
+package org.parallax.core.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.core.actor.Mention;
+import org.parallax.core.annotate.AnnotatedSentence;
+import org.parallax.core.clean.CleanDocument;
+import org.parallax.core.measure.Observation;
+import org.parallax.core.measure.Reading;
+import org.parallax.core.text.AlignedText;
+import org.parallax.core.text.Evidence;
+import org.parallax.core.text.Span;
+import org.parallax.core.voice.Attribution;
+import org.parallax.core.voice.Attribution.Speaker;
+import org.parallax.core.voice.Voice;
+
+/** Puts a document's analysis together out of what the stages found, in terms of the original. */
+public final class AnalysisAssembly {
+
+  private AnalysisAssembly() {}
+
+  /**
+   * The analysis of one document.
+   *
+   * @param reading what was found out about it
+   * @param observations what was measured
+   * @param profile its wording, for the comparison
+   * @param settings what the result depends on beside the text
+   * @param toolVersion the version of Parallax
+   * @param keepText whether the sentences keep their text
+   */
+  public static DocumentAnalysis assemble(
+      Reading reading,
+      List<Observation> observations,
+      TextProfile profile,
+      Map<String, String> settings,
+      String toolVersion,
+      boolean keepText) {
+    CleanDocument document = reading.document().document();
+    return new DocumentAnalysis(
+        DocumentAnalysis.SCHEMA_VERSION,
+        toolVersion,
+        document.source().metadata(),
+        document.source().sha256(),
+        document.source().text().length(),
+        settings,
+        document.removals(),
+        document.sections(),
+        keepText ? document.notes() : List.of(),
+        reading.document().sentences().stream()
+            .map(sentence -> sentence(reading, sentence, keepText))
+            .toList(),
+        reading.mentions().stream().map(mention -> mention(reading, mention)).toList(),
+        reading.voices().attributions().stream().map(words -> quote(reading, words)).toList(),
+        observations,
+        profile);
+  }
+
+  private static AnalysedSentence sentence(
+      Reading reading, AnnotatedSentence sentence, boolean keepText) {
+    CleanDocument document = reading.document().document();
+    int section = document.paragraphs().get(sentence.id().paragraph() - 1).section();
+    Map<Voice, Integer> words = reading.wordsByVoice(sentence);
+    Optional<AlignedText> text =
+        keepText ? Optional.of(document.text().slice(sentence.span())) : Optional.empty();
+    return new AnalysedSentence(
+        sentence.id(),
+        document.text().original(sentence.span()),
+        sentence.kind(),
+        section,
+        new AnalysedSentence.WordsByVoice(
+            words.getOrDefault(Voice.AUTHOR, 0),
+            words.getOrDefault(Voice.QUOTE, 0),
+            words.getOrDefault(Voice.REPORTED, 0)),
+        text);
+  }
+
+  private static AnalysedMention mention(Reading reading, Mention mention) {
+    return new AnalysedMention(
+        mention.actor(),
+        mention.form(),
+        mention.label(),
+        reading.voice(mention.span()),
+        reading.evidence(reading.sentenceOf(mention), mention.span()));
+  }
+
+  private static AnalysedQuote quote(Reading reading, Attribution attribution) {
+    List<Evidence> evidence = new ArrayList<>();
+    int words = 0;
+    for (AnnotatedSentence sentence : reading.document().sentences()) {
+      List<Span> parts = new ArrayList<>();
+      for (Span content : attribution.content()) {
+        if (content.overlaps(sentence.span())) {
+          Span part =
+              new Span(
+                  Math.max(content.from(), sentence.span().from()),
+                  Math.min(content.to(), sentence.span().to()));
+          parts.add(reading.document().document().text().original(part));
+          words +=
+              (int)
+                  sentence.tokens().stream()
+                      .filter(token -> token.isWord() && part.covers(token.span()))
+                      .count();
+        }
+      }
+      if (!parts.isEmpty()) {
+        evidence.add(new Evidence(sentence.id(), parts));
+      }
+    }
+    Optional<Speaker> speaker = attribution.speaker();
+    return new AnalysedQuote(
+        attribution.voice(),
+        speaker.map(Speaker::name).orElse(""),
+        speaker.flatMap(Speaker::actor).orElse(""),
+        speaker.map(s -> s.kind().name().toLowerCase(Locale.ROOT)).orElse("unresolved"),
+        words,
+        evidence);
+  }
+}
