@@ -34,13 +34,27 @@ public record TextProfile(
   public record TermCount(int count, int paragraphs) {}
 
   /**
-   * A sequence of five words.
+   * A sequence of five words of one sentence.
    *
    * @param hash a 64-bit hash of the words in lower case
-   * @param sentence the sentence it starts in
+   * @param sentence the sentence it stands in
    * @param word the position of its first word in the sentence, from 0
+   * @param names which of its words belong to a name: bit i stands for word i, in [0, 31]
+   * @param content which of its words carry meaning and belong to no name, likewise
    */
-  public record Shingle(long hash, SentenceId sentence, int word) {}
+  public record Shingle(long hash, SentenceId sentence, int word, int names, int content) {
+
+    public Shingle {
+      if (names < 0 || names > 31 || content < 0 || content > 31 || (names & content) != 0) {
+        throw new IllegalArgumentException("not sets of five words: " + names + ", " + content);
+      }
+    }
+
+    /** A sequence in which every word carries meaning. */
+    public Shingle(long hash, SentenceId sentence, int word) {
+      this(hash, sentence, word, 0, 31);
+    }
+  }
 
   /**
    * A sentence's vector, one signed byte a dimension.

@@ -9,7 +9,7 @@ import org.parallax.core.text.SentenceId;
 /**
  * All that can be said of several sources together. Made from analyses alone. Every row is one line
  * of a table of the report; rows are ordered by source as in the corpus, then by actor as in the
- * register.
+ * register. Numbers of rows whose estimate is withheld are {@code NaN}.
  *
  * @param analyses what was compared, in the order of the corpus
  * @param actors the actors of the register that occur in at least one source
@@ -26,6 +26,14 @@ import org.parallax.core.text.SentenceId;
  * @param positions the sources on a map; empty for fewer than three
  * @param profiles the dimensions of one-sidedness, apart
  * @param findings what a careful reader would say first
+ * @param rollUps sentiment toward an actor together with all that are part of it, voice {@code
+ *     all}; to be shown apart from {@code portrayals}, whose mentions these count again
+ * @param rateContrasts differences between two sources in frames, devices, parts and voices
+ * @param points what each number in {@code talkingPoints} stands for, in the order of the numbers
+ * @param distances what the map is drawn from; empty for fewer than three sources
+ * @param mapFit the share of the squared distances that the two dimensions of the map show, in [0,
+ *     1]; 0 where there is no map
+ * @param arcs sentiment and loaded wording along each source
  */
 public record Comparison(
     List<DocumentAnalysis> analyses,
@@ -42,7 +50,18 @@ public record Comparison(
     List<TalkingPoint> talkingPoints,
     List<Position> positions,
     List<OneSidedness> profiles,
-    List<Finding> findings) {
+    List<Finding> findings,
+    List<Portrayal> rollUps,
+    List<RateContrast> rateContrasts,
+    List<SharedPoint> points,
+    List<SourceDistance> distances,
+    double mapFit,
+    List<ArcPart> arcs) {
+
+  /**
+   * The second source of a contrast with all other sources together; no source can be so called.
+   */
+  public static final String REST = "*";
 
   public Comparison {
     analyses = List.copyOf(analyses);
@@ -60,6 +79,52 @@ public record Comparison(
     positions = List.copyOf(positions);
     profiles = List.copyOf(profiles);
     findings = List.copyOf(findings);
+    rollUps = List.copyOf(rollUps);
+    rateContrasts = List.copyOf(rateContrasts);
+    points = List.copyOf(points);
+    distances = List.copyOf(distances);
+    arcs = List.copyOf(arcs);
+  }
+
+  /** A comparison of the main tables only. */
+  public Comparison(
+      List<DocumentAnalysis> analyses,
+      List<Actor> actors,
+      List<Portrayal> portrayals,
+      List<Contrast> contrasts,
+      List<RoleProfile> roles,
+      List<FrameShare> frames,
+      List<CueRate> language,
+      List<VoiceShare> voices,
+      List<Naming> naming,
+      List<Omission> omissions,
+      List<KeyTerm> keyness,
+      List<TalkingPoint> talkingPoints,
+      List<Position> positions,
+      List<OneSidedness> profiles,
+      List<Finding> findings) {
+    this(
+        analyses,
+        actors,
+        portrayals,
+        contrasts,
+        roles,
+        frames,
+        language,
+        voices,
+        naming,
+        omissions,
+        keyness,
+        talkingPoints,
+        positions,
+        profiles,
+        findings,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        List.of());
   }
 
   /**
@@ -93,11 +158,13 @@ public record Comparison(
    *
    * @param actor the actor's id
    * @param sourceA one source
-   * @param sourceB the other
+   * @param sourceB the other, or {@link #REST}
    * @param difference score of A minus score of B, in [−2, 2]
-   * @param effectSize the difference in pooled standard deviations (Hedges' g)
-   * @param p the two-sided p value
-   * @param q the p value adjusted over the report (Benjamini and Hochberg)
+   * @param effectSize the difference in pooled standard deviations (Hedges' g); {@code NaN} where
+   *     the difference is withheld or no mention differs from another
+   * @param p the two-sided p value; {@code NaN} where withheld
+   * @param q the p value adjusted over the report (Benjamini and Hochberg); {@code NaN} where
+   *     withheld
    */
   public record Contrast(
       String actor,
@@ -169,15 +236,49 @@ public record Comparison(
    * @param kind {@code author}, {@code actor}, {@code named}, {@code unnamed} or {@code unresolved}
    * @param words how many words
    * @param share their share of the measured words, in [0, 1]
+   * @param range the same with its interval
    */
   public record VoiceShare(
-      String source, String speaker, String actor, String kind, int words, double share) {}
+      String source,
+      String speaker,
+      String actor,
+      String kind,
+      int words,
+      double share,
+      Estimate range) {
+
+    public VoiceShare(
+        String source, String speaker, String actor, String kind, int words, double share) {
+      this(
+          source,
+          speaker,
+          actor,
+          kind,
+          words,
+          share,
+          new Estimate.Withheld("no interval was computed", words));
+    }
+  }
 
   /** How often a source calls an actor by a label. */
   public record Naming(String actor, String label, String source, int count) {}
 
-  /** Whether a source speaks of an actor at all. */
-  public record Omission(String actor, String source, int mentions, boolean present) {}
+  /**
+   * Whether a source speaks of an actor at all, and whether it lets the actor speak.
+   *
+   * @param actor the actor's id
+   * @param source the source's id
+   * @param mentions how many mentions there are
+   * @param present whether there is one
+   * @param spokenWords how many words the source quotes or reports as the actor's
+   */
+  public record Omission(
+      String actor, String source, int mentions, boolean present, int spokenWords) {
+
+    public Omission(String actor, String source, int mentions, boolean present) {
+      this(actor, source, mentions, present, 0);
+    }
+  }
 
   /**
    * A term that a source uses more or less than the others.
@@ -190,6 +291,9 @@ public record Comparison(
    * @param logOdds the weighted log-odds ratio with an informative Dirichlet prior
    * @param z the log-odds ratio in standard errors
    * @param q the adjusted p value
+   * @param dispersion in how many paragraphs it stands, of as many as it could, in [0, 1]; low
+   *     where it is piled up in one place
+   * @param names whether it is made of names of actors, which can be left out
    */
   public record KeyTerm(
       String source,
@@ -199,7 +303,22 @@ public record Comparison(
       double otherRate,
       double logOdds,
       double z,
-      double q) {}
+      double q,
+      double dispersion,
+      boolean names) {
+
+    public KeyTerm(
+        String source,
+        String term,
+        int count,
+        double rate,
+        double otherRate,
+        double logOdds,
+        double z,
+        double q) {
+      this(source, term, count, rate, otherRate, logOdds, z, q, Double.NaN, false);
+    }
+  }
 
   /**
    * One passage of a point that several sources make.
@@ -231,9 +350,16 @@ public record Comparison(
    *     {@code concessions} or {@code attributed-claims}
    * @param value in the dimension's own unit
    * @param reference the same in the reference texts, where it is known
+   * @param detail what the value is about, such as the camp that is favoured; may be empty
    */
   public record OneSidedness(
-      String source, String dimension, Estimate value, Optional<Double> reference) {}
+      String source, String dimension, Estimate value, Optional<Double> reference, String detail) {
+
+    public OneSidedness(
+        String source, String dimension, Estimate value, Optional<Double> reference) {
+      this(source, dimension, value, reference, "");
+    }
+  }
 
   /**
    * A sentence of "At a glance".

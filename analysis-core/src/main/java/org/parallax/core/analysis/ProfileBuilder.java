@@ -1,0 +1,178 @@
+package org.parallax.core.analysis;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.parallax.core.analysis.TextProfile.SentenceVector;
+import org.parallax.core.analysis.TextProfile.Shingle;
+import org.parallax.core.analysis.TextProfile.TermCount;
+import org.parallax.core.annotate.AnnotatedDocument;
+import org.parallax.core.annotate.AnnotatedSentence;
+import org.parallax.core.annotate.Token;
+import org.parallax.core.clean.Paragraph;
+import org.parallax.core.encode.EncodedSentence;
+import org.parallax.core.text.Span;
+
+/**
+ * Makes the profile of a document's wording: what the comparison needs once the text is gone.
+ * Headings are left out. Immutable; can be shared between threads.
+ *
+ * <p>Terms are lemmas of nouns, verbs, adjectives and adverbs, and sequences of two or three words
+ * without a mark between them that begin and end with such a word.
+ */
+public final class ProfileBuilder {
+
+  private static final int LONGEST_TERM = 3;
+
+  /** Words of open classes that carry no meaning of their own. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "be", "have", "do", "will", "would", "can", "could", "may", "might", "shall", "should",
+          "must", "not", "n't", "also", "so", "then", "there", "here", "too", "very", "just",
+          "such", "other", "own", "same", "more", "most", "much", "many", "several", "only", "even",
+          "still", "now", "thus", "when", "where", "why", "how", "as", "about", "well", "rather",
+          "'s", "'re", "'ve", "'m", "'d", "'ll");
+
+  /** Words that stand inside names without ending them. */
+  private static final Set<String> INSIDE_NAMES = Set.of("of", "for", "and", "the", "on", "de");
+
+  /**
+   * The profile of a document.
+   *
+   * @param document the annotated document
+   * @param vectors one a sentence, or none at all where no encoder is used
+   */
+  public TextProfile build(AnnotatedDocument document, List<EncodedSentence> vectors) {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Set<Integer>> paragraphs = new HashMap<>();
+    List<Shingle> shingles = new ArrayList<>();
+    List<SentenceVector> compact = new ArrayList<>();
+    for (int i = 0; i < document.sentences().size(); i++) {
+      AnnotatedSentence sentence = document.sentences().get(i);
+      if (sentence.kind() == Paragraph.Kind.HEADING) {
+        continue;
+      }
+      for (String term : terms(sentence)) {
+        counts.merge(term, 1, Integer::sum);
+        paragraphs.computeIfAbsent(term, t -> new HashSet<>()).add(sentence.id().paragraph());
+      }
+      shingles.addAll(shingles(sentence, document.text(sentence.span())));
+      if (!vectors.isEmpty()) {
+        compact.add(new SentenceVector(sentence.id(), base64(vectors.get(i).summary())));
+      }
+    }
+    Map<String, TermCount> terms = new HashMap<>();
+    counts.forEach(
+        (term, count) ->
+            terms.put(term, new TermCount(count, paragraphs.getOrDefault(term, Set.of()).size())));
+    return new TextProfile(terms, shingles, compact);
+  }
+
+  private static List<String> terms(AnnotatedSentence sentence) {
+    List<String> terms = new ArrayList<>();
+    List<Token> tokens = sentence.tokens();
+    for (int first = 0; first < tokens.size(); first++) {
+      if (!isContent(tokens.get(first))) {
+        continue;
+      }
+      StringBuilder term = new StringBuilder();
+      for (int last = first; last < Math.min(first + LONGEST_TERM, tokens.size()); last++) {
+        Token token = tokens.get(last);
+        if (!token.isWord() || (last > first && isPossessive(token))) {
+          break;
+        }
+        term.append(last > first ? " " : "").append(lemma(token));
+        if (isContent(token) && (last > first || !isNumber(token))) {
+          terms.add(term.toString());
+        }
+      }
+    }
+    return terms;
+  }
+
+  private static List<Shingle> shingles(AnnotatedSentence sentence, String text) {
+    List<Span> words = Words.spans(text);
+    boolean[] names = new boolean[words.size()];
+    boolean[] content = new boolean[words.size()];
+    for (int i = 0; i < words.size(); i++) {
+      Span word = words.get(i).shift(sentence.span().from());
+      for (Token token : sentence.tokens()) {
+        if (token.span().overlaps(word)) {
+          names[i] |= token.isProperNoun() || !token.entity().equals("O");
+          content[i] |= isContent(token);
+        }
+      }
+    }
+    bridgeNames(Words.of(text), names);
+    List<Shingle> shingles = new ArrayList<>();
+    List<Long> hashes = Words.hashes(text);
+    for (int i = 0; i < hashes.size(); i++) {
+      int nameBits = 0;
+      int contentBits = 0;
+      for (int k = 0; k < Words.SEQUENCE; k++) {
+        nameBits |= names[i + k] ? 1 << k : 0;
+        contentBits |= content[i + k] && !names[i + k] ? 1 << k : 0;
+      }
+      shingles.add(new Shingle(hashes.get(i), sentence.id(), i, nameBits, contentBits));
+    }
+    return shingles;
+  }
+
+  /** Counts "of" in "Bank of Norland" as a part of the name. */
+  private static void bridgeNames(List<String> words, boolean[] names) {
+    for (int from = 1; from < names.length; from++) {
+      int to = from;
+      while (to < names.length && !names[to] && INSIDE_NAMES.contains(words.get(to))) {
+        to++;
+      }
+      if (to > from && to < names.length && names[from - 1] && names[to]) {
+        for (int i = from; i < to; i++) {
+          names[i] = true;
+        }
+      }
+    }
+  }
+
+  private static boolean isContent(Token token) {
+    String tag = token.tag();
+    return token.isWord()
+        && (tag.startsWith("NN")
+            || tag.startsWith("VB")
+            || tag.startsWith("JJ")
+            || tag.startsWith("RB")
+            || isNumber(token))
+        && lemma(token).length() > 1
+        && !LIGHT.contains(lemma(token));
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.tag().equals("CD");
+  }
+
+  private static boolean isPossessive(Token token) {
+    return token.tag().equals("POS");
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /** The unit vector times 127, one signed byte a dimension, in base 64. */
+  static String base64(float[] vector) {
+    double norm = 0;
+    for (float value : vector) {
+      norm += (double) value * value;
+    }
+    norm = Math.sqrt(norm);
+    byte[] bytes = new byte[vector.length];
+    for (int i = 0; i < vector.length; i++) {
+      bytes[i] = norm == 0 ? 0 : (byte) Math.round(vector[i] / norm * 127);
+    }
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+}
