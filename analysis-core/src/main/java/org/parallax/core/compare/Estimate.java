@@ -11,6 +11,16 @@ public sealed interface Estimate permits Estimate.Measured, Estimate.Withheld {
   /** The value where it was measured. */
   OptionalDouble value();
 
+  /** The same with its sign changed; what is withheld stays so. */
+  default Estimate negated() {
+    if (this instanceof Measured measured) {
+      // Subtracted from 0, because −0.0 would be written with its sign.
+      return new Measured(
+          0 - measured.point(), 0 - measured.high(), 0 - measured.low(), measured.n());
+    }
+    return this;
+  }
+
   /**
    * A value that there is enough text for.
    *

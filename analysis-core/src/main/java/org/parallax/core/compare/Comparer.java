@@ -1,0 +1,157 @@
+package org.parallax.core.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.parallax.core.actor.Actor;
+import org.parallax.core.actor.ActorRegister;
+import org.parallax.core.analysis.DocumentAnalysis;
+import org.parallax.core.compare.Comparison.Contrast;
+
+/**
+ * Compares sources from their analyses alone. Immutable; can be shared between threads.
+ *
+ * <p>The result depends on the analyses, the register, the frames and the settings, and not on the
+ * order in which sources are given: that only orders the rows and turns the contrasts.
+ */
+public final class Comparer {
+
+  private final ActorRegister register;
+  private final List<String> frames;
+  private final ComparisonSettings settings;
+  private final RandomStreams streams;
+  private final Bootstrap bootstrap;
+
+  /**
+   * A comparison to be made.
+   *
+   * @param register the actors to compare
+   * @param frames the ids of the frames to compare, in the order of the catalogue
+   * @param settings what else it depends on
+   */
+  public Comparer(ActorRegister register, List<String> frames, ComparisonSettings settings) {
+    this.register = register;
+    this.frames = List.copyOf(frames);
+    this.settings = settings;
+    this.streams = new RandomStreams(settings.seed());
+    this.bootstrap = new Bootstrap(settings.replicates());
+  }
+
+  /**
+   * Compares sources.
+   *
+   * @param analyses at least one, in the order of the corpus; ids differ
+   */
+  public Comparison compare(List<DocumentAnalysis> analyses) {
+    Set<String> ids = new HashSet<>();
+    for (DocumentAnalysis analysis : analyses) {
+      if (!ids.add(analysis.id())) {
+        throw new IllegalArgumentException("two sources are called " + analysis.id());
+      }
+    }
+    // All is computed in the order of ids, so that no sum depends on the order given.
+    List<SourceView> sources =
+        analyses.parallelStream()
+            .map(analysis -> new SourceView(analysis, streams, settings.replicates()))
+            .sorted(Comparator.comparing(SourceView::id))
+            .toList();
+    Set<String> present = new TreeSet<>();
+    sources.forEach(source -> present.addAll(source.actors()));
+    List<Actor> actors =
+        register.actors().stream().filter(actor -> present.contains(actor.id())).toList();
+    return new Tables(analyses, sources, actors).comparison();
+  }
+
+  /** The tables of one comparison. */
+  private final class Tables {
+
+    private final List<DocumentAnalysis> analyses;
+    private final List<SourceView> sources;
+    private final Map<String, SourceView> byId = new TreeMap<>();
+    private final List<Actor> actors;
+    private final List<String> actorIds;
+    private final CorpusOrder order;
+    private final Families families = new Families(register);
+
+    Tables(List<DocumentAnalysis> analyses, List<SourceView> sources, List<Actor> actors) {
+      this.analyses = analyses;
+      this.sources = sources;
+      this.actors = actors;
+      this.actorIds = actors.stream().map(Actor::id).toList();
+      this.order = new CorpusOrder(analyses.stream().map(DocumentAnalysis::id).toList(), actorIds);
+      sources.forEach(source -> byId.put(source.id(), source));
+    }
+
+    Comparison comparison() {
+      PortrayalTable portrayals = new PortrayalTable(bootstrap, streams);
+      RoleTable roles = new RoleTable(bootstrap, streams);
+      LanguageTable language = new LanguageTable(sources, settings.reference());
+      NamingTable naming = new NamingTable(sources);
+      Map<String, Actor> byActorId = new LinkedHashMap<>();
+      actors.forEach(actor -> byActorId.put(actor.id(), actor));
+      VoiceTable voices = new VoiceTable(byActorId);
+      OneSidednessProfile profile =
+          new OneSidednessProfile(families, actorIds, bootstrap, streams, settings.reference());
+      Differences differences = differences(language);
+      return new Comparison(
+          analyses,
+          actors,
+          bySource(source -> byActor(actor -> portrayals.rows(source, actor))),
+          differences.contrasts(),
+          bySource(source -> roles.rows(source, actorIds)),
+          bySource(source -> frames.stream().map(f -> FrameTable.row(source, f)).toList()),
+          bySource(language::rows),
+          bySource(voices::rows),
+          bySource(source -> byActor(actor -> naming.rows(source, actor))),
+          bySource(source -> byActor(actor -> List.of(OmissionTable.row(source, actor)))),
+          List.of(),
+          List.of(),
+          List.of(),
+          bySource(profile::rows),
+          List.of(),
+          bySource(source -> rollUps(portrayals, source)),
+          differences.rateContrasts(),
+          List.of(),
+          List.of(),
+          0,
+          List.of());
+    }
+
+    private <T> List<T> bySource(Function<SourceView, List<T>> rows) {
+      return analyses.parallelStream()
+          .map(analysis -> byId.get(analysis.id()))
+          .filter(source -> source != null)
+          .flatMap(source -> rows.apply(source).stream())
+          .toList();
+    }
+
+    private <T> List<T> byActor(Function<String, List<T>> rows) {
+      return actorIds.stream().flatMap(actor -> rows.apply(actor).stream()).toList();
+    }
+
+    private List<Comparison.Portrayal> rollUps(PortrayalTable table, SourceView source) {
+      List<Comparison.Portrayal> rows = new ArrayList<>();
+      families.all().forEach((head, members) -> rows.add(table.rollUp(source, head, members)));
+      return rows;
+    }
+
+    private Differences differences(LanguageTable language) {
+      Contrasts portrayal = new Contrasts(bootstrap, streams, settings.pairsUpTo());
+      List<Contrast> contrasts =
+          actorIds.parallelStream()
+              .flatMap(actor -> portrayal.of(actor, sources).stream())
+              .toList();
+      List<RateContrast> rates =
+          new ComparedRates(sources, streams, bootstrap, settings.pairsUpTo())
+              .all(actorIds, frames, language.devices());
+      return Differences.adjusted(order.contrasts(contrasts), order.rateContrasts(rates));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.parallax.core.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.core.compare.Bootstrap.Sums;
+
+/**
+ * How sources differ in how often something stands in them: each pair, or with many sources each
+ * against all others. The test is the one of {@link Contrasts}. Withheld pairs get no row.
+ */
+final class RateContrasts {
+
+  /**
+   * What one source has of what is compared.
+   *
+   * @param source the source's id
+   * @param blocks by paragraph
+   * @param sums of the bootstrap samples
+   */
+  record Side(String source, Blocks blocks, Sums sums) {
+
+    static Side of(String source, Rate rate) {
+      return new Side(source, rate.blocks(), rate.sums());
+    }
+
+    boolean enough() {
+      return blocks.size() >= Withholding.MIN_PARAGRAPHS
+          && blocks.observations() >= Withholding.MIN_OBSERVATIONS;
+    }
+  }
+
+  private final RandomStreams streams;
+  private final int pairsUpTo;
+
+  RateContrasts(RandomStreams streams, int pairsUpTo) {
+    this.streams = streams;
+    this.pairsUpTo = pairsUpTo;
+  }
+
+  /**
+   * The contrasts of one thing that is counted.
+   *
+   * @param measure what is counted
+   * @param label which of them
+   * @param scale what a rate of 1 is shown as
+   * @param all the sources in the order of their ids
+   */
+  List<RateContrast> of(String measure, String label, double scale, List<Side> all) {
+    List<Side> sides = all.stream().filter(Side::enough).toList();
+    List<RateContrast> contrasts = new ArrayList<>();
+    if (all.size() <= pairsUpTo) {
+      for (int a = 0; a < sides.size(); a++) {
+        for (int b = a + 1; b < sides.size(); b++) {
+          contrasts.add(contrast(measure, label, scale, sides.get(a), sides.get(b)));
+        }
+      }
+    } else if (sides.size() > 1) {
+      Sums total = sides.stream().map(Side::sums).reduce(Sums::plus).orElseThrow();
+      for (Side side : sides) {
+        Blocks rest =
+            Blocks.together(
+                sides.stream().filter(other -> other != side).map(Side::blocks).toList());
+        contrasts.add(
+            contrast(
+                measure,
+                label,
+                scale,
+                side,
+                new Side(Comparison.REST, rest, total.minus(side.sums()))));
+      }
+    }
+    return contrasts;
+  }
+
+  private RateContrast contrast(String measure, String label, double scale, Side a, Side b) {
+    Estimate.Measured difference = Bootstrap.difference(a.blocks(), a.sums(), b.blocks(), b.sums());
+    return new RateContrast(
+        measure,
+        label,
+        a.source(),
+        b.source(),
+        new Estimate.Measured(
+            difference.point() * scale,
+            difference.low() * scale,
+            difference.high() * scale,
+            difference.n()),
+        BlockPermutation.test(
+            a.blocks(), b.blocks(), streams.of("contrast", measure, label, a.source(), b.source())),
+        Double.NaN);
+  }
+}
