@@ -1,0 +1,319 @@
+package org.parallax.core.measure.role;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.core.annotate.AnnotatedSentence;
+import org.parallax.core.annotate.Token;
+import org.parallax.core.measure.role.ControlWords.Control;
+
+/**
+ * Tells whose act each verb of a sentence is and who undergoes it: through passives, relative
+ * clauses, coordination, participles and control. Works on basic Universal Dependencies.
+ */
+final class Clauses {
+
+  /** How far up a chain of verbs a subject is looked for; also ends a cycle of a broken tree. */
+  private static final int DEEPEST = 8;
+
+  private final AnnotatedSentence sentence;
+  private final WordClasses words;
+  private final ControlWords control;
+
+  Clauses(AnnotatedSentence sentence, WordClasses words, ControlWords control) {
+    this.sentence = sentence;
+    this.words = words;
+    this.control = control;
+  }
+
+  /** Whether the token is a verb that tells of an act. */
+  boolean isAct(int verb) {
+    Token token = sentence.token(verb);
+    return token.isVerb()
+        && !token.hasRelation("aux")
+        && !token.hasRelation("cop")
+        && !token.hasRelation("amod")
+        && !token.hasRelation("case")
+        && !token.hasRelation("mark")
+        && !token.hasRelation("compound")
+        && !words.is("state", token.lemma())
+        && !raises(verb);
+  }
+
+  /** Whether the verb only says the phase or likelihood of the one it governs. */
+  private boolean raises(int verb) {
+    Token token = sentence.token(verb);
+    return !passive(verb)
+        && !sentence.dependents(verb, "xcomp").isEmpty()
+        && sentence.dependents(verb, "obj").isEmpty()
+        && sentence.dependents(verb, "xcomp").stream().anyMatch(i -> sentence.token(i).isVerb())
+        && control.find(token.lemma(), false).filter(c -> !c.controls()).isPresent();
+  }
+
+  /** Whether the subject of the verb undergoes the act. */
+  boolean passive(int verb) {
+    return passive(verb, 0);
+  }
+
+  private boolean passive(int verb, int depth) {
+    if (!sentence.dependents(verb, "aux:pass").isEmpty()
+        || !sentence.dependents(verb, "nsubj:pass").isEmpty()) {
+      return true;
+    }
+    Token token = sentence.token(verb);
+    if (!sentence.dependents(verb, "aux").isEmpty() || hasOwnSubject(verb)) {
+      return false;
+    }
+    boolean participle = token.tag().equals("VBN");
+    return switch (base(token.relation())) {
+      case "acl" ->
+          !token.relation().equals("acl:relcl") && (participle || misreadParticiple(verb));
+      case "advcl" -> participle;
+      case "conj" -> participle && depth < DEEPEST && passive(token.head(), depth + 1);
+      default -> false;
+    };
+  }
+
+  /** A reduced relative clause whose participle was read as a past tense. */
+  private boolean misreadParticiple(int verb) {
+    return sentence.token(verb).tag().equals("VBD") && !byPhrases(verb).isEmpty();
+  }
+
+  /** The tokens that the verb's subject stands for, own or taken over; may be empty. */
+  List<Integer> subjects(int verb) {
+    return subjects(verb, 0);
+  }
+
+  private List<Integer> subjects(int verb, int depth) {
+    if (depth > DEEPEST) {
+      return List.of();
+    }
+    List<Integer> own = sentence.dependents(verb, "nsubj");
+    if (!own.isEmpty()) {
+      return own.stream().map(this::antecedent).toList();
+    }
+    Token token = sentence.token(verb);
+    int governor = token.head();
+    if (governor < 0) {
+      return List.of();
+    }
+    return switch (base(token.relation())) {
+      case "conj" -> subjects(governor, depth + 1);
+      case "xcomp" -> controllers(governor, depth + 1);
+      case "advcl" -> adjunctSubjects(verb, governor, depth + 1);
+      case "ccomp" -> isInfinitive(verb) ? controllers(governor, depth + 1) : List.of();
+      case "acl" -> nounSubjects(verb, governor, depth + 1);
+      default -> List.of();
+    };
+  }
+
+  private List<Integer> controllers(int governor, int depth) {
+    Token token = sentence.token(governor);
+    if (token.isNoun()) {
+      return subjects(governor, depth);
+    }
+    boolean objectActs =
+        control.find(token.lemma(), false).map(Control::objectActs).orElse(token.isVerb());
+    List<Integer> objects = directObjects(governor);
+    return objectActs && !objects.isEmpty() ? objects : subjects(governor, depth);
+  }
+
+  /** "after attacking", "for violating", "supported by". */
+  private List<Integer> adjunctSubjects(int verb, int governor, int depth) {
+    if (isFinite(verb)) {
+      return List.of();
+    }
+    Optional<Control> controlled = control.find(sentence.token(governor).lemma(), false);
+    boolean argument = marked(verb, "for", "of", "from", "with", "in", "into", "to");
+    if (controlled.isPresent() && argument) {
+      return controllers(governor, depth);
+    }
+    return subjects(governor, depth);
+  }
+
+  /** A clause that hangs on a noun. */
+  private List<Integer> nounSubjects(int verb, int noun, int depth) {
+    Token token = sentence.token(verb);
+    if (token.relation().equals("acl:relcl")) {
+      return List.of();
+    }
+    boolean infinitive = isInfinitive(verb);
+    if (!infinitive && !marked(verb, "of", "for", "in", "from", "to", "at")) {
+      return List.of(noun);
+    }
+    if (control.find(sentence.token(noun).lemma(), true).isEmpty()) {
+      return infinitive ? List.of() : possessors(noun);
+    }
+    List<Integer> owners = possessors(noun);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    int governor = sentence.token(noun).head();
+    boolean complement =
+        sentence.token(noun).hasRelation("obj") || sentence.token(noun).hasRelation("obl");
+    return governor >= 0 && complement ? subjects(governor, depth) : List.of();
+  }
+
+  private List<Integer> possessors(int noun) {
+    return sentence.dependents(noun, "nmod:poss");
+  }
+
+  /** The tokens that undergo the verb's act as its objects, shared ones included. */
+  List<Integer> objects(int verb) {
+    Set<Integer> found = new LinkedHashSet<>(directObjects(verb));
+    sentence.dependents(verb, "iobj").forEach(i -> found.add(antecedent(i)));
+    if (found.isEmpty()) {
+      found.addAll(gapObject(verb));
+    }
+    if (found.isEmpty()) {
+      found.addAll(sharedObject(verb));
+    }
+    for (int phrase : sentence.dependents(verb, "obl")) {
+      if (aimedAt(verb, phrase)) {
+        found.add(antecedent(phrase));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Integer> directObjects(int verb) {
+    return sentence.dependents(verb, "obj").stream().map(this::antecedent).toList();
+  }
+
+  /** "the country that Norland invaded", where the relative word is left out. */
+  private List<Integer> gapObject(int verb) {
+    Token token = sentence.token(verb);
+    if (!token.relation().equals("acl:relcl")
+        || passive(verb)
+        || words.is("circumstance", lemma(token.head()))) {
+      return List.of();
+    }
+    List<Integer> own = sentence.dependents(verb, "nsubj");
+    boolean gap =
+        !own.isEmpty()
+            && own.stream().noneMatch(this::isRelative)
+            && sentence.dependents(verb).stream()
+                .noneMatch(
+                    i ->
+                        sentence.token(i).hasRelation("ccomp")
+                            || sentence.token(i).hasRelation("xcomp")
+                            || isRelative(i));
+    return gap ? List.of(token.head()) : List.of();
+  }
+
+  /** "attacked and occupied Norland". */
+  private List<Integer> sharedObject(int verb) {
+    if (verb + 1 >= sentence.size() || !sentence.token(verb + 1).tag().equals("CC")) {
+      return List.of();
+    }
+    return sentence.dependents(verb, "conj").stream()
+        .filter(i -> sentence.token(i).isVerb() && i <= verb + 4)
+        .flatMap(i -> directObjects(i).stream())
+        .toList();
+  }
+
+  private boolean aimedAt(int verb, int phrase) {
+    if (marked(phrase, "against")) {
+      return true;
+    }
+    return words.is("aim-verb", lemma(verb)) && marked(phrase, "on", "upon", "at", "into");
+  }
+
+  /** The tokens named with "by" as those who do a passive verb's act. */
+  List<Integer> byPhrases(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int phrase : sentence.dependents(verb, "obl")) {
+      boolean by = sentence.token(phrase).relation().equals("obl:agent") || marked(phrase, "by");
+      if (by && !isCircumstance(phrase)) {
+        found.add(antecedent(phrase));
+      }
+    }
+    return found;
+  }
+
+  private boolean isCircumstance(int phrase) {
+    Token token = sentence.token(phrase);
+    return token.tag().equals("CD")
+        || token.isVerb()
+        || words.is("time-word", token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** What a relative word stands for; any other token stands for itself. */
+  int antecedent(int token) {
+    if (!isRelative(token)) {
+      return token;
+    }
+    for (int above : sentence.ancestors(token)) {
+      Token clause = sentence.token(above);
+      if (clause.relation().equals("acl:relcl")
+          || clause.hasRelation("ccomp") && isCleft(clause.head())) {
+        return clause.head();
+      }
+    }
+    return token;
+  }
+
+  /** "It was Norland that …". */
+  private boolean isCleft(int noun) {
+    return sentence.token(noun).isNoun()
+        && !sentence.dependents(noun, "cop").isEmpty()
+        && sentence.dependents(noun, "nsubj").stream().anyMatch(i -> lemma(i).equals("it"));
+  }
+
+  private boolean isRelative(int index) {
+    Token token = sentence.token(index);
+    return token.tag().equals("WDT")
+        || token.tag().equals("WP")
+        || token.lemma().equals("that") && (token.hasRelation("nsubj") || token.hasRelation("obj"));
+  }
+
+  /** The subjects that hang on the verb itself. */
+  List<Integer> ownSubjects(int verb) {
+    return sentence.dependents(verb, "nsubj");
+  }
+
+  /** Whether the form itself has a tense. */
+  boolean isFiniteForm(int verb) {
+    String tag = sentence.token(verb).tag();
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+  }
+
+  boolean hasOwnSubject(int verb) {
+    return !sentence.dependents(verb, "nsubj").isEmpty();
+  }
+
+  boolean isInfinitive(int verb) {
+    return marked(verb, "to") && sentence.token(verb).tag().equals("VB");
+  }
+
+  /** Whether the verb is told in a tense of its own. */
+  boolean isFinite(int verb) {
+    String tag = sentence.token(verb).tag();
+    boolean auxiliary = sentence.dependents(verb, "aux").stream().anyMatch(this::isFiniteWord);
+    return auxiliary || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+  }
+
+  private boolean isFiniteWord(int index) {
+    String tag = sentence.token(index).tag();
+    return tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+  }
+
+  /** Whether one of the words introduces the token as a preposition or conjunction. */
+  boolean marked(int token, String... lemmas) {
+    return sentence.dependents(token).stream()
+        .filter(i -> sentence.token(i).hasRelation("case") || sentence.token(i).hasRelation("mark"))
+        .anyMatch(i -> List.of(lemmas).contains(lemma(i)));
+  }
+
+  private String lemma(int index) {
+    return sentence.token(index).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private static String base(String relation) {
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+}

@@ -1,0 +1,47 @@
+package org.parallax.core.measure.role;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The nouns that tell of an act, from {@code event-nouns.tsv}. Immutable. */
+final class EventNouns {
+
+  /**
+   * A noun that tells of an act.
+   *
+   * @param lemma the noun
+   * @param verb the verb it is made from, or the noun itself where there is none
+   * @param ofMarksOwner whether a lone "of" beside it marks the one who acts, as in "the withdrawal
+   *     of the troops"
+   */
+  record EventNoun(String lemma, String verb, boolean ofMarksOwner) {}
+
+  private final Map<String, EventNoun> nouns;
+
+  private EventNouns(Map<String, EventNoun> nouns) {
+    this.nouns = nouns;
+  }
+
+  /** The list that is shipped. */
+  static EventNouns load() {
+    Map<String, EventNoun> nouns = new LinkedHashMap<>();
+    for (String line : WordTable.lines("event-nouns.tsv")) {
+      String[] cells = line.split("\t", -1);
+      nouns.put(cells[0], new EventNoun(cells[0], cells[1], cells[2].equals("owner")));
+    }
+    return new EventNouns(nouns);
+  }
+
+  Optional<EventNoun> find(String lemma) {
+    return Optional.ofNullable(nouns.get(lemma));
+  }
+
+  boolean contains(String lemma) {
+    return nouns.containsKey(lemma);
+  }
+
+  int size() {
+    return nouns.size();
+  }
+}

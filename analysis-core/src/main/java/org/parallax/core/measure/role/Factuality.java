@@ -1,0 +1,195 @@
+package org.parallax.core.measure.role;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parallax.core.annotate.AnnotatedSentence;
+import org.parallax.core.annotate.Token;
+import org.parallax.core.measure.ActionObservation.Modality;
+import org.parallax.core.measure.role.ControlWords.Control;
+
+/**
+ * Tells of each act of a sentence whether it is told as done, possible, demanded or to come,
+ * whether it is denied, and whether it hangs on another act.
+ */
+final class Factuality {
+
+  private static final int DEEPEST = 8;
+
+  /**
+   * How an act is told.
+   *
+   * @param negated whether it is said not to happen
+   * @param modality whether it is told as a fact or otherwise
+   * @param controlled whether it depends on another act
+   */
+  record Telling(boolean negated, Modality modality, boolean controlled) {
+
+    static final Telling PLAIN = new Telling(false, Modality.DID, false);
+  }
+
+  private final AnnotatedSentence sentence;
+  private final Clauses clauses;
+  private final WordClasses words;
+  private final ControlWords control;
+
+  Factuality(AnnotatedSentence sentence, Clauses clauses, WordClasses words, ControlWords control) {
+    this.sentence = sentence;
+    this.clauses = clauses;
+    this.words = words;
+    this.control = control;
+  }
+
+  /** How the act of a verb is told. */
+  Telling ofVerb(int verb) {
+    return ofVerb(verb, 0);
+  }
+
+  /** How the act of an event noun is told: only what stands inside its own phrase counts. */
+  Telling ofNoun(int noun) {
+    boolean negated =
+        sentence.dependents(noun).stream()
+            .map(sentence::token)
+            .anyMatch(
+                child ->
+                    child.hasRelation("det") && words.is("negative-determiner", lower(child))
+                        || child.hasRelation("case") && child.lemma().equals("without"));
+    return new Telling(negated, Modality.DID, false);
+  }
+
+  private Telling ofVerb(int verb, int depth) {
+    if (depth > DEEPEST) {
+      return Telling.PLAIN;
+    }
+    boolean negated = hasNegation(verb);
+    Optional<Modality> own = ownModality(verb);
+    Token token = sentence.token(verb);
+    int governor = token.head();
+    if (governor < 0) {
+      return new Telling(negated, own.orElse(Modality.DID), false);
+    }
+    if (token.hasRelation("conj")) {
+      return coordinated(verb, governor, negated, own, depth);
+    }
+    Optional<Control> word = controlOf(verb, governor);
+    if (word.isPresent()) {
+      Telling above = ofVerb(governor, depth + 1);
+      Modality inherited = word.get().modality().orElse(above.modality());
+      boolean cancelled = above.negated() ^ word.get().cancels();
+      return new Telling(
+          negated ^ cancelled, own.orElse(inherited), word.get().controls() || above.controlled());
+    }
+    if (token.hasRelation("xcomp")) {
+      Telling above = ofVerb(governor, depth + 1);
+      return new Telling(negated ^ above.negated(), own.orElse(above.modality()), true);
+    }
+    if (token.hasRelation("ccomp") && words.is("denial", lower(sentence.token(governor)))) {
+      negated = !negated;
+    }
+    return new Telling(negated, own.orElse(Modality.DID), false);
+  }
+
+  /** A second verb shares what it has not of its own with the first. */
+  private Telling coordinated(
+      int verb, int first, boolean negated, Optional<Modality> own, int depth) {
+    if (!sentence.token(first).isVerb() || clauses.hasOwnSubject(verb)) {
+      return new Telling(negated, own.orElse(Modality.DID), false);
+    }
+    Telling above = ofVerb(first, depth + 1);
+    boolean sharesForm = sentence.token(verb).tag().equals(sentence.token(first).tag());
+    boolean sharesAuxiliary =
+        sharesForm && !clauses.isFiniteForm(verb) && sentence.dependents(verb, "aux").isEmpty();
+    boolean but =
+        sentence.dependents(verb, "cc").stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("but"));
+    boolean sharesNegation = sharesAuxiliary && !but;
+    return new Telling(
+        negated || sharesNegation && above.negated(),
+        own.orElse(sharesAuxiliary ? above.modality() : Modality.DID),
+        sharesAuxiliary && above.controlled());
+  }
+
+  /** The word that controls the verb, if the verb is its infinitive, gerund or phrase. */
+  private Optional<Control> controlOf(int verb, int governor) {
+    Token token = sentence.token(verb);
+    Token above = sentence.token(governor);
+    if (token.hasRelation("xcomp")) {
+      return control.find(lower(above), above.isNoun());
+    }
+    if (token.hasRelation("ccomp") && clauses.isInfinitive(verb)) {
+      return control.find(lower(above), false);
+    }
+    if (token.hasRelation("acl")
+        && !token.relation().equals("acl:relcl")
+        && (clauses.isInfinitive(verb) || clauses.marked(verb, "of", "for", "in"))) {
+      return control.find(lower(above), true);
+    }
+    if (token.hasRelation("advcl")
+        && !clauses.isFinite(verb)
+        && clauses.marked(verb, "for", "of", "from", "with", "in", "into", "to")) {
+      return control.find(lower(above), false).filter(word -> fits(word, verb));
+    }
+    return Optional.empty();
+  }
+
+  /** An infinitive of purpose is not what a word of asking or doing controls. */
+  private boolean fits(Control word, int verb) {
+    return !clauses.isInfinitive(verb) || word.objectActs() || word.controls();
+  }
+
+  private boolean hasNegation(int verb) {
+    boolean own =
+        sentence.dependents(verb).stream()
+            .map(sentence::token)
+            .anyMatch(
+                child ->
+                    (child.hasRelation("advmod") || child.hasRelation("neg"))
+                            && words.is("negative", lower(child))
+                        || (child.hasRelation("case") || child.hasRelation("mark"))
+                            && child.lemma().equals("without"));
+    boolean noSubject =
+        clauses.ownSubjects(verb).stream()
+            .flatMap(subject -> sentence.dependents(subject, "det").stream())
+            .anyMatch(det -> words.is("negative-determiner", lower(sentence.token(det))));
+    return own || noSubject || noLonger(verb);
+  }
+
+  private boolean noLonger(int verb) {
+    return sentence.dependents(verb, "advmod").stream()
+        .filter(i -> i > 0 && sentence.token(i).lemma().equals("longer"))
+        .anyMatch(i -> sentence.token(i - 1).lemma().equals("no"));
+  }
+
+  private Optional<Modality> ownModality(int verb) {
+    List<Token> auxiliaries =
+        sentence.dependents(verb, "aux").stream().map(sentence::token).toList();
+    boolean perfect = auxiliaries.stream().anyMatch(token -> token.text().equals("have"));
+    for (Token auxiliary : auxiliaries) {
+      switch (lower(auxiliary)) {
+        case "may", "might", "could", "can", "ca" -> {
+          return Optional.of(Modality.MAY);
+        }
+        case "must", "should", "ought" -> {
+          return Optional.of(Modality.MUST);
+        }
+        case "will", "shall", "wo", "'ll" -> {
+          return Optional.of(Modality.WILL);
+        }
+        case "would", "'d" -> {
+          if (auxiliary.tag().equals("MD")) {
+            return Optional.of(perfect ? Modality.MAY : Modality.WILL);
+          }
+        }
+        default -> {}
+      }
+    }
+    boolean conditional =
+        sentence.dependents(verb, "mark").stream()
+            .anyMatch(i -> words.is("condition", lower(sentence.token(i))));
+    return conditional ? Optional.of(Modality.MAY) : Optional.empty();
+  }
+
+  private static String lower(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}
