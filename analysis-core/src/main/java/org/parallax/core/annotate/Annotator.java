@@ -12,4 +12,7 @@ public interface Annotator {
    * @throws ModelException if a model is missing
    */
   AnnotatedDocument annotate(CleanDocument document);
+
+  /** The name, version and settings that the result depends on. */
+  String name();
 }

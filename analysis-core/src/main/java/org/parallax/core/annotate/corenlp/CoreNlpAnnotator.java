@@ -52,6 +52,12 @@ public final class CoreNlpAnnotator implements Annotator {
     }
   }
 
+  /** Changes whenever the settings below do. */
+  @Override
+  public String name() {
+    return "CoreNLP 4.5.10, fast settings 1";
+  }
+
   private static Properties settings() {
     Properties settings = new Properties();
     settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");

@@ -1,0 +1,188 @@
+package org.parallax.core.cache;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A folder of byte strings by key, bounded in size: what was longest not used goes first. Several
+ * processes may use one folder: entries appear whole by renaming, and carry a checksum, so that one
+ * cut off by a crash or a full disk counts as absent. Whatever goes wrong with the cache is never
+ * an error, only a miss.
+ */
+public final class FolderCache {
+
+  private static final String ENDING = ".entry";
+  private static final int CHECKSUM_BYTES = 32;
+
+  private final Path folder;
+  private final long mostBytes;
+
+  /**
+   * @param folder where entries are kept; made on first use
+   * @param mostBytes how large the folder may grow
+   */
+  public FolderCache(Path folder, long mostBytes) {
+    this.folder = folder;
+    this.mostBytes = mostBytes;
+  }
+
+  /** What a folder holds. */
+  public record Contents(Path folder, int entries, long bytes) {}
+
+  /** A key for parts that together determine a result; each part counts apart from the others. */
+  public static String key(String... parts) {
+    MessageDigest digest = sha256();
+    for (String part : parts) {
+      byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+      digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+      digest.update(bytes);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** What was stored under the key, if it is there and whole. */
+  public Optional<byte[]> find(String key) {
+    Path file = file(key);
+    try {
+      byte[] entry = Files.readAllBytes(file);
+      if (entry.length < CHECKSUM_BYTES) {
+        return discard(file);
+      }
+      byte[] checksum = Arrays.copyOf(entry, CHECKSUM_BYTES);
+      byte[] packed = Arrays.copyOfRange(entry, CHECKSUM_BYTES, entry.length);
+      if (!Arrays.equals(checksum, sha256().digest(packed))) {
+        return discard(file);
+      }
+      touch(file);
+      try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+        return Optional.of(unpacked.readAllBytes());
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Stores bytes under the key, as far as that is possible. */
+  public void store(String key, byte[] bytes) {
+    try {
+      Files.createDirectories(folder);
+      ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+      try (GZIPOutputStream packing = new GZIPOutputStream(buffer)) {
+        packing.write(bytes);
+      }
+      byte[] packed = buffer.toByteArray();
+      Path temporary = Files.createTempFile(folder, "new", ".tmp");
+      try {
+        Files.write(temporary, sha256().digest(packed));
+        Files.write(temporary, packed, StandardOpenOption.APPEND);
+        Files.move(
+            temporary,
+            file(key),
+            StandardCopyOption.REPLACE_EXISTING,
+            StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(temporary);
+      }
+      shrink();
+    } catch (IOException e) {
+      // A full disk or a read-only home costs time in the next run, nothing else.
+    }
+  }
+
+  /** What the folder holds now. */
+  public Contents contents() {
+    List<Entry> entries = entries();
+    return new Contents(folder, entries.size(), entries.stream().mapToLong(Entry::bytes).sum());
+  }
+
+  /** Removes all entries. */
+  public void clear() {
+    entries().forEach(entry -> delete(entry.file()));
+  }
+
+  private record Entry(Path file, long bytes, Instant used) {}
+
+  private void shrink() {
+    List<Entry> entries = new ArrayList<>(entries());
+    long bytes = entries.stream().mapToLong(Entry::bytes).sum();
+    entries.sort(Comparator.comparing(Entry::used));
+    for (Entry entry : entries) {
+      if (bytes <= mostBytes) {
+        return;
+      }
+      delete(entry.file());
+      bytes -= entry.bytes();
+    }
+  }
+
+  private List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*{" + ENDING + ",.tmp}")) {
+      for (Path file : files) {
+        try {
+          entries.add(
+              new Entry(file, Files.size(file), Files.getLastModifiedTime(file).toInstant()));
+        } catch (NoSuchFileException e) {
+          // Another process was faster.
+        }
+      }
+    } catch (IOException e) {
+      return List.of();
+    }
+    return entries;
+  }
+
+  private Path file(String key) {
+    return folder.resolve(key + ENDING);
+  }
+
+  private static Optional<byte[]> discard(Path file) {
+    delete(file);
+    return Optional.empty();
+  }
+
+  private static void touch(Path file) {
+    try {
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+    } catch (IOException e) {
+      // Then it only looks older than it is.
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // Another process has it, or may not; it will be tried again.
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
