@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import org.parallax.core.actor.Actor;
 import org.parallax.core.actor.ActorRegister;
 import org.parallax.core.analysis.DocumentAnalysis;
 import org.parallax.core.compare.Comparison.Contrast;
+import org.parallax.core.compare.Comparison.KeyTerm;
 
 /**
  * Compares sources from their analyses alone. Immutable; can be shared between threads.
@@ -69,6 +71,19 @@ public final class Comparer {
     return new Tables(analyses, sources, actors).comparison();
   }
 
+  /**
+   * Compares groups of sources with each other, each group as if it were one source. Rows name a
+   * group by its value of the key, in the form that ids have; passages keep the ids of their
+   * sources.
+   *
+   * @param analyses the sources
+   * @param key a key of the manifest, such as {@code outlet}; sources without it are left out
+   * @throws IllegalArgumentException if fewer than two groups come of it
+   */
+  public Comparison compareGroups(List<DocumentAnalysis> analyses, String key) {
+    return compare(SourceGroups.by(key, analyses));
+  }
+
   /** The tables of one comparison. */
   private final class Tables {
 
@@ -76,6 +91,7 @@ public final class Comparer {
     private final List<SourceView> sources;
     private final Map<String, SourceView> byId = new TreeMap<>();
     private final List<Actor> actors;
+    private final Map<String, Actor> byActorId = new LinkedHashMap<>();
     private final List<String> actorIds;
     private final CorpusOrder order;
     private final Families families = new Families(register);
@@ -86,6 +102,7 @@ public final class Comparer {
       this.actors = actors;
       this.actorIds = actors.stream().map(Actor::id).toList();
       this.order = new CorpusOrder(analyses.stream().map(DocumentAnalysis::id).toList(), actorIds);
+      actors.forEach(actor -> byActorId.put(actor.id(), actor));
       sources.forEach(source -> byId.put(source.id(), source));
     }
 
@@ -94,34 +111,43 @@ public final class Comparer {
       RoleTable roles = new RoleTable(bootstrap, streams);
       LanguageTable language = new LanguageTable(sources, settings.reference());
       NamingTable naming = new NamingTable(sources);
-      Map<String, Actor> byActorId = new LinkedHashMap<>();
-      actors.forEach(actor -> byActorId.put(actor.id(), actor));
       VoiceTable voices = new VoiceTable(byActorId);
       OneSidednessProfile profile =
           new OneSidednessProfile(families, actorIds, bootstrap, streams, settings.reference());
+      Arcs arcs = new Arcs(bootstrap, streams);
       Differences differences = differences(language);
-      return new Comparison(
-          analyses,
-          actors,
-          bySource(source -> byActor(actor -> portrayals.rows(source, actor))),
-          differences.contrasts(),
-          bySource(source -> roles.rows(source, actorIds)),
-          bySource(source -> frames.stream().map(f -> FrameTable.row(source, f)).toList()),
-          bySource(language::rows),
-          bySource(voices::rows),
-          bySource(source -> byActor(actor -> naming.rows(source, actor))),
-          bySource(source -> byActor(actor -> List.of(OmissionTable.row(source, actor)))),
-          List.of(),
-          List.of(),
-          List.of(),
-          bySource(profile::rows),
-          List.of(),
-          bySource(source -> rollUps(portrayals, source)),
-          differences.rateContrasts(),
-          List.of(),
-          List.of(),
-          0,
-          List.of());
+      Map<String, List<KeyTerm>> keyness = new Keyness(sources, new ActorNames(actors)).all();
+      TalkingPoints.Result points =
+          new TalkingPoints(sources, new PointLabels(sources, byActorId))
+              .find(new SharedSequences(sources).matches());
+      Optional<SourceMap> map =
+          sources.size() < 3
+              ? Optional.empty()
+              : Optional.of(new SourceMap(sources, actorIds, frames, language.devices()));
+      Comparison tables =
+          new Comparison(
+              analyses,
+              actors,
+              bySource(source -> byActor(actor -> portrayals.rows(source, actor))),
+              differences.contrasts(),
+              bySource(source -> roles.rows(source, actorIds)),
+              bySource(source -> frames.stream().map(f -> FrameTable.row(source, f)).toList()),
+              bySource(language::rows),
+              bySource(voices::rows),
+              bySource(source -> byActor(actor -> naming.rows(source, actor))),
+              bySource(source -> byActor(actor -> List.of(OmissionTable.row(source, actor)))),
+              bySource(source -> keyness.getOrDefault(source.id(), List.of())),
+              points.passages(),
+              order.positions(map.map(SourceMap::positions).orElse(List.of())),
+              bySource(profile::rows),
+              List.of(),
+              bySource(source -> rollUps(portrayals, source)),
+              differences.rateContrasts(),
+              points.points(),
+              map.map(SourceMap::pairs).orElse(List.of()),
+              map.map(SourceMap::fit).orElse(0.0),
+              bySource(source -> arcs.rows(source, actorIds)));
+      return tables.withFindings(new Findings(sources, byActorId, families).choose(tables));
     }
 
     private <T> List<T> bySource(Function<SourceView, List<T>> rows) {

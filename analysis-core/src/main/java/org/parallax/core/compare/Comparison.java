@@ -127,6 +127,32 @@ public record Comparison(
         List.of());
   }
 
+  /** The same with other findings. */
+  Comparison withFindings(List<Finding> chosen) {
+    return new Comparison(
+        analyses,
+        actors,
+        portrayals,
+        contrasts,
+        roles,
+        frames,
+        language,
+        voices,
+        naming,
+        omissions,
+        keyness,
+        talkingPoints,
+        positions,
+        profiles,
+        chosen,
+        rollUps,
+        rateContrasts,
+        points,
+        distances,
+        mapFit,
+        arcs);
+  }
+
   /**
    * Sentiment toward an actor.
    *

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parallax.core.compare.Comparison.Contrast;
+import org.parallax.core.compare.Comparison.Position;
 
 /**
  * Puts what was computed in the order of ids into the order that the corpus and the register give.
@@ -50,6 +51,11 @@ final class CorpusOrder {
                 .thenComparingInt(row -> source(row.sourceA()))
                 .thenComparingInt(row -> source(row.sourceB())))
         .toList();
+  }
+
+  /** Sorted by source. */
+  List<Position> positions(List<Position> positions) {
+    return positions.stream().sorted(Comparator.comparingInt(row -> source(row.source()))).toList();
   }
 
   private Contrast turned(Contrast row) {

@@ -11,7 +11,7 @@ package org.parallax.core.compare;
  * @param portrayal half the mean absolute difference in score over the actors measured in both
  * @param attention the Jensen–Shannon distance between the shares of mentions that actors get
  * @param frames that between the shares of frames
- * @param language the mean relative difference in the rates of devices
+ * @param language the difference in the rates of devices, relative to their sum (Bray–Curtis)
  */
 public record SourceDistance(
     String sourceA,

@@ -110,4 +110,30 @@ class ComparerTest {
     assertThatThrownBy(() -> Corpora.compare(List.of(corpus.get(0), corpus.get(0))))
         .hasMessage("two sources are called s0");
   }
+
+  @Test
+  void groups_are_compared_as_sources_are_and_passages_keep_their_sources() {
+    Comparison comparison =
+        new Comparer(Corpora.REGISTER, Corpora.FRAMES, ComparisonSettings.withSeed(1))
+            .compareGroups(
+                List.of(
+                    Corpora.drawn("a1", 4, 0.5, 0, 1),
+                    Corpora.drawn("a2", 4, 0.5, 0, 2),
+                    Corpora.drawn("b1", 8, -0.2, 0, 3)),
+                "outlet");
+    assertThat(comparison.analyses())
+        .extracting(DocumentAnalysis::id)
+        .containsExactly("Outlet-a", "Outlet-b");
+    assertThat(comparison.portrayals().get(0).mentions()).isEqualTo(8);
+    assertThat(comparison.contrasts().get(0).difference().value()).isPresent();
+  }
+
+  @Test
+  void one_group_alone_cannot_be_compared() {
+    assertThatThrownBy(
+            () ->
+                new Comparer(Corpora.REGISTER, Corpora.FRAMES, ComparisonSettings.withSeed(1))
+                    .compareGroups(corpus, "outlet"))
+        .hasMessage("all sources that have one have the same outlet, 'Outlet s'");
+  }
 }

@@ -1,0 +1,159 @@
+package org.parallax.core.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.parallax.core.actor.Actor;
+import org.parallax.core.compare.Comparison.Finding;
+import org.parallax.core.compare.Comparison.OneSidedness;
+import org.parallax.core.compare.Comparison.TalkingPoint;
+import org.parallax.core.text.SentenceId;
+
+/**
+ * Chooses what stands "at a glance": of each sort of finding the strongest few, eight in all. Only
+ * what is certain enough is told, and never who is right.
+ */
+final class Findings {
+
+  private static final int MOST = 8;
+
+  /** The sorts in the order they are told, each with how many of it at most. */
+  private static final List<Map.Entry<String, Integer>> SORTS =
+      List.of(
+          Map.entry("leaning", 1),
+          Map.entry("portrayal-positive", 1),
+          Map.entry("portrayal-negative", 2),
+          Map.entry("contrast", 1),
+          Map.entry("voice", 1),
+          Map.entry("unheard", 1),
+          Map.entry("omission", 1),
+          Map.entry("talking-point", 2),
+          Map.entry("language", 1));
+
+  private final List<SourceView> sources;
+  private final Map<String, Actor> actors;
+  private final Families families;
+
+  Findings(List<SourceView> sources, Map<String, Actor> actors, Families families) {
+    this.sources = sources;
+    this.actors = actors;
+    this.families = families;
+  }
+
+  /** The findings of a comparison whose tables are made. */
+  List<Finding> choose(Comparison comparison) {
+    PortrayalFindings portrayal = new PortrayalFindings(sources, actors);
+    SilenceFindings silence = new SilenceFindings(sources, actors, families);
+    List<Candidate> candidates = new ArrayList<>();
+    candidates.addAll(portrayal.leaning(comparison.profiles()));
+    candidates.addAll(portrayal.agreements(comparison.portrayals()));
+    candidates.addAll(portrayal.differences(comparison.contrasts()));
+    candidates.addAll(silence.oneSpeaker(comparison.voices()));
+    candidates.addAll(silence.unheard(comparison.omissions()));
+    candidates.addAll(silence.leftOut(comparison.omissions()));
+    candidates.addAll(points(comparison.points(), comparison.talkingPoints()));
+    candidates.addAll(language(comparison.profiles()));
+    return chosen(candidates);
+  }
+
+  private static List<Finding> chosen(List<Candidate> candidates) {
+    Map<String, List<Candidate>> bySort =
+        candidates.stream()
+            .collect(Collectors.groupingBy(Candidate::kind, TreeMap::new, Collectors.toList()));
+    List<Finding> findings = new ArrayList<>();
+    for (Map.Entry<String, Integer> sort : SORTS) {
+      bySort.getOrDefault(sort.getKey(), List.of()).stream()
+          .sorted(
+              Comparator.comparingDouble(Candidate::strength)
+                  .reversed()
+                  .thenComparing(Candidate::text))
+          .limit(sort.getValue())
+          .map(Candidate::finding)
+          .forEach(findings::add);
+    }
+    return List.copyOf(findings.subList(0, Math.min(MOST, findings.size())));
+  }
+
+  /** Points that are argued by many sources. */
+  private List<Candidate> points(List<SharedPoint> points, List<TalkingPoint> passages) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (SharedPoint point : points) {
+      if (point.name()) {
+        continue;
+      }
+      List<SentenceId> evidence =
+          passages.stream()
+              .filter(passage -> passage.point() == point.number())
+              .map(TalkingPoint::sentence)
+              .toList();
+      String lacking =
+          point.lacking().isEmpty() || point.lacking().size() > 3
+              ? ""
+              : "; it is not found in " + Phrases.list(point.lacking());
+      String text =
+          Phrases.sources(point.sources().size(), sources.size())
+              + (point.kind().equals("verbatim")
+                  ? " share a formula of " + Phrases.number(point.words()) + " words"
+                  : " make nearly the same point")
+              + ": “"
+              + point.label()
+              + "”"
+              + lacking
+              + ".";
+      candidates.add(
+          new Candidate(
+              "talking-point",
+              100.0 * point.sources().size() + point.words() + point.similarity(),
+              text,
+              evidence));
+    }
+    return candidates;
+  }
+
+  /** How loaded the wording is, beside the reference. */
+  private List<Candidate> language(List<OneSidedness> profiles) {
+    List<OneSidedness> loaded =
+        profiles.stream()
+            .filter(row -> row.dimension().equals("loaded-sentences"))
+            .filter(row -> row.value() instanceof Estimate.Measured)
+            .sorted(Comparator.comparingDouble(row -> row.value().value().orElse(0)))
+            .toList();
+    if (loaded.isEmpty()) {
+      return List.of();
+    }
+    OneSidedness least = loaded.get(0);
+    OneSidedness most = loaded.get(loaded.size() - 1);
+    Optional<Double> reference = most.reference();
+    String text =
+        "Between "
+            + Phrases.percent(least.value().value().orElse(0))
+            + " ("
+            + least.source()
+            + ") and "
+            + Phrases.percent(most.value().value().orElse(0))
+            + " ("
+            + most.source()
+            + ") of the sentences are worded so that readers are likely to find them loaded"
+            + reference
+                .map(share -> "; in the reference news it is " + Phrases.percent(share))
+                .orElse("")
+            + ".";
+    List<SentenceId> evidence =
+        sources.stream()
+            .filter(source -> source.id().equals(most.source()))
+            .flatMap(source -> source.loaded().stream())
+            .sorted(
+                Comparator.comparingDouble(
+                        (org.parallax.core.measure.LoadedObservation o) -> o.probability())
+                    .reversed()
+                    .thenComparing(o -> o.evidence().sentence()))
+            .map(o -> o.evidence().sentence())
+            .limit(12)
+            .toList();
+    return List.of(new Candidate("language", most.value().value().orElse(0), text, evidence));
+  }
+}

@@ -1,0 +1,214 @@
+package org.parallax.core.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parallax.core.actor.Actor;
+import org.parallax.core.compare.Comparison.Omission;
+import org.parallax.core.compare.Comparison.VoiceShare;
+import org.parallax.core.text.SentenceId;
+
+/** What is to be said of who speaks, who is only spoken about, and who is left out. */
+final class SilenceFindings {
+
+  /** An actor left out is worth a word where chance would leave it out in one text in twenty. */
+  private static final double EXPECTED = 3;
+
+  private static final int SPOKEN_ABOUT = 20;
+  private static final double ONE_SPEAKER = 0.25;
+
+  private final List<SourceView> sources;
+  private final Map<String, Actor> actors;
+  private final Families families;
+
+  SilenceFindings(List<SourceView> sources, Map<String, Actor> actors, Families families) {
+    this.sources = sources;
+    this.actors = actors;
+    this.families = families;
+  }
+
+  /** For each source, the actors that it leaves out although all others speak of them. */
+  List<Candidate> leftOut(List<Omission> omissions) {
+    List<Candidate> candidates = new ArrayList<>();
+    if (sources.size() < 2) {
+      return candidates;
+    }
+    Map<String, Map<String, Omission>> byActor = new TreeMap<>();
+    for (Omission row : omissions) {
+      byActor.computeIfAbsent(row.actor(), a -> new TreeMap<>()).put(row.source(), row);
+    }
+    for (SourceView source : sources) {
+      Map<String, Double> missing = new TreeMap<>();
+      Map<String, Integer> elsewhere = new TreeMap<>();
+      byActor.forEach(
+          (actor, rows) -> {
+            int others = rows.values().stream().mapToInt(Omission::mentions).sum();
+            double expected = others * share(source);
+            boolean allOthers =
+                rows.values().stream()
+                    .allMatch(row -> row.present() != row.source().equals(source.id()));
+            if (allOthers && expected >= EXPECTED) {
+              missing.put(actor, expected);
+              elsewhere.put(actor, others);
+            }
+          });
+      if (!missing.isEmpty()) {
+        candidates.add(leftOut(source, missing, elsewhere));
+      }
+    }
+    return candidates;
+  }
+
+  /** The source's words in proportion to those of the others. */
+  private double share(SourceView source) {
+    int all = sources.stream().mapToInt(other -> other.analysis().words()).sum();
+    int own = source.analysis().words();
+    return all == own ? 0 : (double) own / (all - own);
+  }
+
+  private Candidate leftOut(
+      SourceView source, Map<String, Double> missing, Map<String, Integer> elsewhere) {
+    List<String> order =
+        missing.keySet().stream()
+            .sorted(
+                Comparator.comparingDouble((String a) -> missing.getOrDefault(a, 0.0))
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(4)
+            .toList();
+    int others = sources.size() - 1;
+    String text =
+        source.id()
+            + " never mentions "
+            + Phrases.list(
+                order.stream()
+                    .map(
+                        a -> name(a) + " (" + elsewhere.getOrDefault(a, 0) + " mentions elsewhere)")
+                    .toList())
+            + ", which "
+            + (others == 1
+                ? "the other source does"
+                : "all other " + Phrases.number(others) + " sources do")
+            + ".";
+    List<SentenceId> evidence = new ArrayList<>();
+    for (SourceView other : sources) {
+      other.analysis().mentions().stream()
+          .filter(mention -> mention.actor().equals(order.get(0)))
+          .limit(2)
+          .forEach(mention -> evidence.add(mention.evidence().sentence()));
+    }
+    return new Candidate(
+        "omission",
+        missing.values().stream().mapToDouble(Double::doubleValue).sum(),
+        text,
+        evidence);
+  }
+
+  /**
+   * Actors that are much spoken about and never quoted or reported, nor anyone who is part of them.
+   */
+  List<Candidate> unheard(List<Omission> omissions) {
+    Map<String, Integer> mentions = new TreeMap<>();
+    Map<String, Integer> spoken = new TreeMap<>();
+    Map<String, Integer> present = new TreeMap<>();
+    for (Omission row : omissions) {
+      mentions.merge(row.actor(), row.mentions(), Integer::sum);
+      spoken.merge(row.actor(), row.spokenWords(), Integer::sum);
+      present.merge(row.actor(), row.present() ? 1 : 0, Integer::sum);
+    }
+    Map<String, List<String>> members = families.all();
+    List<String> silent =
+        mentions.keySet().stream()
+            .filter(actor -> mentions.getOrDefault(actor, 0) >= SPOKEN_ABOUT)
+            .filter(actor -> present.getOrDefault(actor, 0) * 2 > sources.size())
+            .filter(this::canSpeak)
+            .filter(
+                actor ->
+                    members.getOrDefault(actor, List.of(actor)).stream()
+                        .allMatch(member -> spoken.getOrDefault(member, 0) == 0))
+            .sorted(
+                Comparator.comparingInt((String a) -> mentions.getOrDefault(a, 0))
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(4)
+            .toList();
+    if (silent.isEmpty()) {
+      return List.of();
+    }
+    List<SentenceId> evidence = new ArrayList<>();
+    for (SourceView source : sources) {
+      source.analysis().mentions().stream()
+          .filter(mention -> mention.actor().equals(silent.get(0)))
+          .limit(3)
+          .forEach(mention -> evidence.add(mention.evidence().sentence()));
+    }
+    String text =
+        "Spoken about, but quoted or reported by no source, as far as speakers could be told: "
+            + Phrases.list(
+                silent.stream()
+                    .map(
+                        actor ->
+                            name(actor)
+                                + " ("
+                                + Phrases.count(mentions.getOrDefault(actor, 0), "mention")
+                                + ")")
+                    .toList())
+            + ".";
+    return List.of(
+        new Candidate(
+            "unheard",
+            silent.stream().mapToInt(actor -> mentions.getOrDefault(actor, 0)).sum(),
+            text,
+            evidence));
+  }
+
+  private boolean canSpeak(String id) {
+    Actor actor = actors.get(id);
+    return actor != null
+        && switch (actor.kind()) {
+          case PERSON, COUNTRY, ORGANISATION, GROUP -> true;
+          case LAW, PLACE, EVENT -> false;
+        };
+  }
+
+  /** Sources in which one speaker has much of the word. */
+  List<Candidate> oneSpeaker(List<VoiceShare> voices) {
+    return voices.stream()
+        .filter(row -> row.kind().equals("actor") || row.kind().equals("named"))
+        .filter(row -> row.share() >= ONE_SPEAKER)
+        .map(
+            row ->
+                new Candidate(
+                    "voice",
+                    row.share(),
+                    Phrases.percent(row.share())
+                        + " of the words of "
+                        + row.source()
+                        + " are those of one speaker, "
+                        + row.speaker()
+                        + ", quoted or reported.",
+                    spokenBy(row)))
+        .toList();
+  }
+
+  private List<SentenceId> spokenBy(VoiceShare row) {
+    return sources.stream()
+        .filter(source -> source.id().equals(row.source()))
+        .flatMap(source -> source.analysis().quotes().stream())
+        .filter(
+            quote ->
+                row.actor().isEmpty()
+                    ? quote.speaker().equalsIgnoreCase(row.speaker())
+                    : quote.actor().equals(row.actor()))
+        .flatMap(quote -> quote.evidence().stream())
+        .map(place -> place.sentence())
+        .toList();
+  }
+
+  private String name(String actor) {
+    return Optional.ofNullable(actors.get(actor)).map(Actor::name).orElse(actor);
+  }
+}

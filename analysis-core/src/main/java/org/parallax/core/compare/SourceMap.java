@@ -1,0 +1,191 @@
+package org.parallax.core.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.EigenDecomposition;
+import org.parallax.core.compare.Comparison.Position;
+
+/**
+ * The sources as points of a plane, near where they are alike: classical multidimensional scaling
+ * (Torgerson 1952, Psychometrika 17) of a distance that is explained part by part. The spread of a
+ * point comes from placing bootstrap samples of its source among the others as they are (Gower
+ * 1968, Biometrika 55). Method: docs/methods/map.md.
+ */
+final class SourceMap {
+
+  /** How many bootstrap samples of each source are placed. */
+  static final int SAMPLES = 200;
+
+  private static final int PARTS = 4;
+
+  private final List<String> ids;
+  private final List<SourceFeatures> features;
+  private final double[] usual = new double[PARTS];
+  private final double[][] distances;
+  private final double[] meanSquares;
+  private final double[][] axes;
+  private final double fit;
+
+  /**
+   * The map of at least three sources.
+   *
+   * @param sources in the order of their ids
+   */
+  SourceMap(
+      List<SourceView> sources, List<String> actors, List<String> frames, List<String> devices) {
+    this.ids = sources.stream().map(SourceView::id).toList();
+    this.features =
+        sources.parallelStream()
+            .map(source -> new SourceFeatures(source, actors, frames, devices, SAMPLES))
+            .toList();
+    standardise();
+    int n = ids.size();
+    this.distances = new double[n][n];
+    for (int a = 0; a < n; a++) {
+      for (int b = a + 1; b < n; b++) {
+        distances[a][b] = whole(features.get(a).parts(0, features.get(b)));
+        distances[b][a] = distances[a][b];
+      }
+    }
+    this.meanSquares = meanSquares(distances);
+    EigenDecomposition eigen = new EigenDecomposition(centred(distances));
+    double[] values = eigen.getRealEigenvalues();
+    List<Integer> order =
+        IntStream.range(0, n).boxed().sorted(Comparator.comparingDouble(i -> -values[i])).toList();
+    double positive = Arrays.stream(values).filter(value -> value > 0).sum();
+    this.axes = new double[2][n];
+    double shown = 0;
+    for (int axis = 0; axis < 2; axis++) {
+      double value = Math.max(0, values[order.get(axis)]);
+      shown += value;
+      double[] vector = eigen.getEigenvector(order.get(axis)).toArray();
+      double sign = sign(vector);
+      for (int i = 0; i < n; i++) {
+        axes[axis][i] = sign * vector[i] * Math.sqrt(value);
+      }
+    }
+    this.fit = positive == 0 ? 0 : shown / positive;
+  }
+
+  /** The mean of each part over all pairs, by which it is divided. */
+  private void standardise() {
+    int[] counts = new int[PARTS];
+    for (int a = 0; a < features.size(); a++) {
+      for (int b = a + 1; b < features.size(); b++) {
+        double[] parts = features.get(a).parts(0, features.get(b));
+        for (int k = 0; k < PARTS; k++) {
+          if (!Double.isNaN(parts[k])) {
+            usual[k] += parts[k];
+            counts[k]++;
+          }
+        }
+      }
+    }
+    for (int k = 0; k < PARTS; k++) {
+      usual[k] = counts[k] == 0 ? 0 : usual[k] / counts[k];
+    }
+  }
+
+  private double whole(double[] parts) {
+    double sum = 0;
+    int measured = 0;
+    for (int k = 0; k < PARTS; k++) {
+      if (!Double.isNaN(parts[k]) && usual[k] > 0) {
+        sum += parts[k] / usual[k];
+        measured++;
+      }
+    }
+    return measured == 0 ? 0 : sum / measured;
+  }
+
+  /** Minus half the squared distances, with rows and columns centred. */
+  static Array2DRowRealMatrix centred(double[][] distances) {
+    int n = distances.length;
+    double[] rowMeans = meanSquares(distances);
+    double mean = Arrays.stream(rowMeans).sum() / n;
+    double[][] centred = new double[n][n];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j <= i; j++) {
+        centred[i][j] =
+            -0.5 * (distances[i][j] * distances[i][j] - rowMeans[i] - rowMeans[j] + mean);
+        centred[j][i] = centred[i][j];
+      }
+    }
+    return new Array2DRowRealMatrix(centred, false);
+  }
+
+  /** The mean of the squares of each row. */
+  private static double[] meanSquares(double[][] distances) {
+    return Arrays.stream(distances)
+        .mapToDouble(row -> Arrays.stream(row).map(d -> d * d).sum() / row.length)
+        .toArray();
+  }
+
+  /** Mirror images are the same map: the first source that is off the axis is on its right. */
+  private static double sign(double[] vector) {
+    for (double value : vector) {
+      if (Math.abs(value) > 1e-9) {
+        return Math.signum(value);
+      }
+    }
+    return 1;
+  }
+
+  double fit() {
+    return fit;
+  }
+
+  /** The sources' places, in the order of ids. */
+  List<Position> positions() {
+    return IntStream.range(0, ids.size())
+        .parallel()
+        .mapToObj(i -> new Position(ids.get(i), axes[0][i], axes[1][i], spread(i)))
+        .toList();
+  }
+
+  /** The radius around a source that holds 95% of its placed samples. */
+  private double spread(int source) {
+    double[] radii = new double[SAMPLES];
+    for (int sample = 1; sample <= SAMPLES; sample++) {
+      double[] apart = new double[ids.size()];
+      for (int j = 0; j < apart.length; j++) {
+        apart[j] = whole(features.get(source).parts(sample, features.get(j)));
+      }
+      double x = placed(0, apart) - axes[0][source];
+      double y = placed(1, apart) - axes[1][source];
+      radii[sample - 1] = Math.hypot(x, y);
+    }
+    Arrays.sort(radii);
+    return radii[(int) Math.ceil(0.95 * SAMPLES) - 1];
+  }
+
+  /** Where a new point stands on an axis, given its distances to all sources (Gower 1968). */
+  private double placed(int axis, double[] apart) {
+    int n = apart.length;
+    double length = 0;
+    double sum = 0;
+    for (int j = 0; j < n; j++) {
+      length += axes[axis][j] * axes[axis][j];
+      sum += axes[axis][j] * (meanSquares[j] - apart[j] * apart[j]);
+    }
+    return length < 1e-12 ? 0 : sum / (2 * length);
+  }
+
+  /** The distances of all pairs with their parts, in the order of ids. */
+  List<SourceDistance> pairs() {
+    List<SourceDistance> pairs = new ArrayList<>();
+    for (int a = 0; a < ids.size(); a++) {
+      for (int b = a + 1; b < ids.size(); b++) {
+        double[] parts = features.get(a).parts(0, features.get(b));
+        pairs.add(
+            new SourceDistance(
+                ids.get(a), ids.get(b), distances[a][b], parts[0], parts[1], parts[2], parts[3]));
+      }
+    }
+    return pairs;
+  }
+}

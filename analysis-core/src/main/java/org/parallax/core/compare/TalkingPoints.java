@@ -1,0 +1,237 @@
+package org.parallax.core.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.parallax.core.compare.Comparison.TalkingPoint;
+import org.parallax.core.compare.SharedSequences.Match;
+import org.parallax.core.compare.SharedSequences.Passage;
+import org.parallax.core.compare.SimilarSentences.Link;
+import org.parallax.core.text.SentenceId;
+
+/**
+ * Points that several sources make: shared sequences of words, joined with sentences that say
+ * nearly the same. Method: docs/methods/talking-points.md.
+ */
+final class TalkingPoints {
+
+  /** Sentences of one point are at least this similar, each to each. */
+  static final double JOINED = 0.8;
+
+  private static final String VERBATIM = "verbatim";
+  private static final String PARAPHRASE = "paraphrase";
+
+  private final List<String> sources;
+  private final Map<SentenceId, String> owners = new HashMap<>();
+  private final SimilarSentences similar;
+  private final PointLabels labels;
+
+  TalkingPoints(List<SourceView> sources, PointLabels labels) {
+    this.sources = sources.stream().map(SourceView::id).toList();
+    this.similar = new SimilarSentences(sources);
+    this.labels = labels;
+    // A group's sentences keep the names of their own sources.
+    for (SourceView source : sources) {
+      source.analysis().sentences().forEach(s -> owners.put(s.id(), source.id()));
+    }
+  }
+
+  /**
+   * The points with their passages.
+   *
+   * @param points what each number stands for
+   * @param passages their sentences
+   */
+  record Result(List<SharedPoint> points, List<TalkingPoint> passages) {}
+
+  /** A point in the making. */
+  private static final class Draft {
+
+    private final boolean name;
+    private final List<Passage> verbatim = new ArrayList<>();
+    private final Set<SentenceId> sentences = new TreeSet<>();
+
+    Draft(boolean name) {
+      this.name = name;
+    }
+
+    int words() {
+      return verbatim.stream().mapToInt(Passage::words).max().orElse(0);
+    }
+
+    void join(Draft other) {
+      verbatim.addAll(other.verbatim);
+      sentences.addAll(other.sentences);
+    }
+  }
+
+  Result find(List<Match> matches) {
+    List<Draft> drafts = new ArrayList<>();
+    drafts.addAll(joined(matches.stream().filter(match -> !match.isName()).toList(), false));
+    joinSimilar(drafts);
+    drafts.addAll(joined(matches.stream().filter(Match::isName).toList(), true));
+    drafts.removeIf(draft -> sources(draft) < 2);
+    drafts.sort(
+        Comparator.comparing((Draft draft) -> draft.name)
+            .thenComparing(this::sources, Comparator.reverseOrder())
+            .thenComparing(Draft::words, Comparator.reverseOrder())
+            .thenComparing(this::least, Comparator.reverseOrder())
+            .thenComparing(draft -> draft.sentences.toString()));
+    List<SharedPoint> points = new ArrayList<>();
+    List<TalkingPoint> passages = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int number = points.size() + 1;
+      points.add(point(number, draft));
+      passages.addAll(passages(number, draft));
+    }
+    return new Result(points, passages);
+  }
+
+  /** Matches whose passages overlap, as one draft each. */
+  private static List<Draft> joined(List<Match> matches, boolean name) {
+    Map<SentenceId, List<Passage>> bySentence = new TreeMap<>();
+    Map<Passage, Passage> leaders = new HashMap<>();
+    for (Match match : matches) {
+      for (Passage passage : List.of(match.a(), match.b())) {
+        leaders.putIfAbsent(passage, passage);
+        List<Passage> known =
+            bySentence.computeIfAbsent(passage.sentence(), s -> new ArrayList<>());
+        for (Passage other : known) {
+          if (passage.overlaps(other)) {
+            unite(leaders, passage, other);
+          }
+        }
+        known.add(passage);
+      }
+      unite(leaders, match.a(), match.b());
+    }
+    Map<Passage, Draft> drafts = new LinkedHashMap<>();
+    bySentence.values().stream()
+        .flatMap(List::stream)
+        .distinct()
+        .forEach(
+            passage -> {
+              Draft draft = drafts.computeIfAbsent(leader(leaders, passage), p -> new Draft(name));
+              draft.verbatim.add(passage);
+              draft.sentences.add(passage.sentence());
+            });
+    return new ArrayList<>(drafts.values());
+  }
+
+  private static void unite(Map<Passage, Passage> leaders, Passage a, Passage b) {
+    leaders.put(leader(leaders, a), leader(leaders, b));
+  }
+
+  private static Passage leader(Map<Passage, Passage> leaders, Passage passage) {
+    Passage at = passage;
+    Passage next = leaders.getOrDefault(at, at);
+    while (!next.equals(at)) {
+      at = next;
+      next = leaders.getOrDefault(at, at);
+    }
+    leaders.put(passage, at);
+    return at;
+  }
+
+  /** Joins drafts by similar sentences, most similar first, so long as all of both are similar. */
+  private void joinSimilar(List<Draft> drafts) {
+    Map<SentenceId, Draft> of = new HashMap<>();
+    for (Draft draft : drafts) {
+      draft.sentences.forEach(sentence -> of.putIfAbsent(sentence, draft));
+    }
+    List<Link> links = new ArrayList<>(similar.links());
+    links.sort(
+        Comparator.comparingDouble(Link::similarity)
+            .reversed()
+            .thenComparing(Link::a)
+            .thenComparing(Link::b));
+    for (Link link : links) {
+      Draft a = of.computeIfAbsent(link.a(), sentence -> single(drafts, sentence));
+      Draft b = of.computeIfAbsent(link.b(), sentence -> single(drafts, sentence));
+      if (a != b && allSimilar(a, b)) {
+        a.join(b);
+        b.sentences.forEach(sentence -> of.put(sentence, a));
+        drafts.remove(b);
+      }
+    }
+  }
+
+  private static Draft single(List<Draft> drafts, SentenceId sentence) {
+    Draft draft = new Draft(false);
+    draft.sentences.add(sentence);
+    drafts.add(draft);
+    return draft;
+  }
+
+  private boolean allSimilar(Draft a, Draft b) {
+    return a.sentences.stream()
+        .allMatch(
+            one ->
+                b.sentences.stream().allMatch(other -> similar.similarity(one, other) >= JOINED));
+  }
+
+  private long sources(Draft draft) {
+    return draft.sentences.stream().map(this::owner).distinct().count();
+  }
+
+  private String owner(SentenceId sentence) {
+    return owners.getOrDefault(sentence, sentence.source());
+  }
+
+  private SharedPoint point(int number, Draft draft) {
+    List<String> having =
+        sources.stream()
+            .filter(id -> draft.sentences.stream().anyMatch(s -> owner(s).equals(id)))
+            .toList();
+    return new SharedPoint(
+        number,
+        labels.label(draft.verbatim, List.copyOf(draft.sentences)),
+        draft.verbatim.isEmpty() ? PARAPHRASE : VERBATIM,
+        draft.words(),
+        draft.name,
+        least(draft),
+        having,
+        sources.stream().filter(id -> !having.contains(id)).toList());
+  }
+
+  private List<TalkingPoint> passages(int number, Draft draft) {
+    return draft.sentences.stream()
+        .map(
+            sentence -> {
+              boolean verbatim = isVerbatim(draft, sentence);
+              return new TalkingPoint(
+                  number,
+                  owner(sentence),
+                  sentence,
+                  verbatim ? 1 : similarity(draft, sentence),
+                  verbatim ? VERBATIM : PARAPHRASE);
+            })
+        .toList();
+  }
+
+  private static boolean isVerbatim(Draft draft, SentenceId sentence) {
+    return draft.verbatim.stream().anyMatch(passage -> passage.sentence().equals(sentence));
+  }
+
+  /** The highest similarity to a passage of another source. */
+  private double similarity(Draft draft, SentenceId sentence) {
+    return draft.sentences.stream()
+        .filter(other -> !owner(other).equals(owner(sentence)))
+        .mapToDouble(other -> similar.similarity(sentence, other))
+        .max()
+        .orElse(0);
+  }
+
+  private double least(Draft draft) {
+    return draft.sentences.stream()
+        .mapToDouble(sentence -> isVerbatim(draft, sentence) ? 1 : similarity(draft, sentence))
+        .min()
+        .orElse(0);
+  }
+}
