@@ -1,0 +1,212 @@
+package org.parallax.report.chart;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.jfree.chart.JFreeChart;
+import org.jfree.svg.SVGGraphics2D;
+
+/** A chart with its title, ready to be written as SVG or as PNG. Immutable. */
+public final class Chart {
+
+  private static final double MARGIN = 16;
+  private static final int PNG_SCALE = 2;
+  private static final Pattern GROUP = Pattern.compile("<g id=[\"']([a-z0-9-]+)[\"']");
+
+  private final String id;
+  private final String title;
+  private final String subtitle;
+  private final String description;
+  private final Drawing drawing;
+  private final int width;
+  private final double headHeight;
+  private final int height;
+  private final List<String> titleLines;
+  private final List<String> subtitleLines;
+
+  /**
+   * @param id the file's name without ending; lower case letters, digits and hyphens
+   * @param title what the chart shows, as a sentence
+   * @param subtitle units, n and what the marks mean
+   * @param description what somebody who cannot see it has to know
+   */
+  Chart(String id, String title, String subtitle, String description, Drawing drawing) {
+    this.id = id;
+    this.title = title;
+    this.subtitle = subtitle;
+    this.description = description;
+    this.drawing = drawing;
+    this.width = (int) Math.ceil(Math.max(420, drawing.width()) + 2 * MARGIN);
+    double inner = width - 2 * MARGIN;
+    this.titleLines = Lettering.wrap(title, Lettering.TITLE, inner);
+    this.subtitleLines = Lettering.wrap(subtitle, Lettering.SUBTITLE, inner);
+    this.headHeight =
+        Math.ceil(
+            MARGIN
+                + titleLines.size() * Lettering.lineHeight(Lettering.TITLE)
+                + subtitleLines.size() * Lettering.lineHeight(Lettering.SUBTITLE)
+                + 14);
+    this.height = (int) Math.ceil(headHeight + drawing.height() + MARGIN);
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** Units, n and what the marks mean. */
+  public String subtitle() {
+    return subtitle;
+  }
+
+  public String description() {
+    return description;
+  }
+
+  public int width() {
+    return width;
+  }
+
+  /** The SVG as a file of its own, with title and description. */
+  public String svg() {
+    String element = element(new Links(id), "0 0 " + width + " " + height, height);
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element + "\n";
+  }
+
+  /**
+   * The SVG to stand in the page: without its heading, which the page sets itself, in the page's
+   * colours, with the queries its marks lead to in {@code data-q}.
+   */
+  public String inlineSvg() {
+    Links links = new Links(id);
+    double bodyHeight = height - headHeight + 4;
+    String box = "0 " + (headHeight - 4) + " " + width + " " + bodyHeight;
+    String element = element(links, box, bodyHeight);
+    return themed(withQueries(element, links.queries()));
+  }
+
+  /** The PNG at twice the size of the SVG. */
+  public byte[] png() {
+    BufferedImage image =
+        new BufferedImage(width * PNG_SCALE, height * PNG_SCALE, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.scale(PNG_SCALE, PNG_SCALE);
+    picture(new Links(id)).draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+    graphics.dispose();
+    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      ImageIO.write(image, "png", out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the chart " + id + " cannot be made a PNG", e);
+    }
+  }
+
+  private String element(Links links, String viewBox, double boxHeight) {
+    SVGGraphics2D graphics = new SVGGraphics2D(width, height);
+    graphics.setDefsKeyPrefix(id);
+    graphics.setGeomDoubleConverter(Chart::shortNumber);
+    graphics.setTransformDoubleConverter(Chart::shortNumber);
+    graphics.setFontFunction(family -> "'Liberation Sans', Arial, Helvetica, sans-serif");
+    picture(links).draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+    String drawn = graphics.getSVGElement();
+    String inner = drawn.substring(drawn.indexOf('>') + 1);
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
+        + width
+        + "\" height=\""
+        + shortNumber(boxHeight)
+        + "\" viewBox=\""
+        + viewBox
+        + "\" role=\"img\" aria-labelledby=\""
+        + id
+        + "-title "
+        + id
+        + "-desc\"><title id=\""
+        + id
+        + "-title\">"
+        + escaped(title)
+        + "</title><desc id=\""
+        + id
+        + "-desc\">"
+        + escaped(description)
+        + "</desc>"
+        + inner;
+  }
+
+  private JFreeChart picture(Links links) {
+    JFreeChart picture = new JFreeChart(null, null, new DrawnPlot(g -> paint(g, links)), false);
+    picture.setBackgroundPaint(Palette.PAPER);
+    picture.setPadding(new org.jfree.chart.ui.RectangleInsets(0, 0, 0, 0));
+    return picture;
+  }
+
+  private void paint(Graphics2D graphics, Links links) {
+    AffineTransform before = graphics.getTransform();
+    Pen pen = new Pen(graphics, links);
+    double y = MARGIN + Lettering.TITLE.getSize() * 0.9;
+    pen.lines(titleLines, MARGIN, y, Lettering.TITLE, Palette.INK, Pen.Align.LEFT);
+    y += titleLines.size() * Lettering.lineHeight(Lettering.TITLE);
+    pen.lines(subtitleLines, MARGIN, y, Lettering.SUBTITLE, Palette.MUTED, Pen.Align.LEFT);
+    graphics.translate(MARGIN, headHeight);
+    drawing.draw(pen);
+    graphics.setTransform(before);
+  }
+
+  private static String withQueries(String svg, Map<String, String> queries) {
+    Matcher matcher = GROUP.matcher(svg);
+    StringBuilder out = new StringBuilder();
+    while (matcher.find()) {
+      String query = queries.getOrDefault(matcher.group(1), "");
+      String attribute = query.isEmpty() ? "" : " data-q=\"" + escaped(query) + "\"";
+      matcher.appendReplacement(out, Matcher.quoteReplacement(matcher.group() + attribute));
+    }
+    matcher.appendTail(out);
+    return out.toString();
+  }
+
+  /** Replaces the colours of paper and ink by the page's own, which change with light and dark. */
+  private static String themed(String svg) {
+    return svg.replace(rgb(Palette.INK), "var(--ink)")
+        .replace(rgb(Palette.MUTED), "var(--muted)")
+        .replace(rgb(Palette.RULE), "var(--rule)")
+        .replace(rgb(Palette.FAINT), "var(--faint)")
+        .replace(rgb(Palette.PAPER), "var(--paper)");
+  }
+
+  private static String rgb(java.awt.Color color) {
+    return "rgb(" + color.getRed() + "," + color.getGreen() + "," + color.getBlue() + ")";
+  }
+
+  private static String shortNumber(double number) {
+    double rounded = Math.round(number * 100) / 100.0;
+    return rounded == Math.rint(rounded)
+        ? Long.toString(Math.round(rounded))
+        : Double.toString(rounded);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,30 @@
+package org.parallax.report.page;
+
+import java.util.List;
+
+/**
+ * A chart of the page with its table.
+ *
+ * @param id its name in the page
+ * @param title what it shows
+ * @param note how to read it, in one or two sentences
+ * @param pictures the chart; several where the reader chooses
+ * @param table the id of its table
+ * @param csv the file that holds the figures
+ */
+public record FigureView(
+    String id, String title, String note, List<Picture> pictures, String table, String csv) {
+
+  public FigureView {
+    pictures = List.copyOf(pictures);
+  }
+
+  /**
+   * One chart of a figure.
+   *
+   * @param choice what the reader calls it where there are several
+   * @param id the chart's id, which is its file's name
+   * @param svg the chart as an SVG element
+   */
+  public record Picture(String choice, String id, String svg) {}
+}

@@ -1,0 +1,335 @@
+package org.parallax.report.page;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.parallax.core.actor.Actor;
+import org.parallax.core.analysis.AnalysedMention;
+import org.parallax.core.analysis.AnalysedQuote;
+import org.parallax.core.analysis.AnalysedSentence;
+import org.parallax.core.analysis.DocumentAnalysis;
+import org.parallax.core.clean.Section;
+import org.parallax.core.compare.Comparison;
+import org.parallax.core.measure.ActionObservation;
+import org.parallax.core.measure.CueObservation;
+import org.parallax.core.measure.FrameObservation;
+import org.parallax.core.measure.LoadedObservation;
+import org.parallax.core.measure.NarrativeRoleObservation;
+import org.parallax.core.measure.Observation;
+import org.parallax.core.measure.SentimentObservation;
+import org.parallax.core.text.Evidence;
+import org.parallax.core.text.SentenceId;
+import org.parallax.core.text.Span;
+import org.parallax.core.voice.Voice;
+
+/**
+ * The observations as the page's script reads them: arrays instead of objects, sentences by
+ * position, places as offsets in the sentence that is shown. {@code passages.js} names the fields.
+ */
+final class PageJson {
+
+  private final Comparison comparison;
+  private final List<TableView> tables;
+  private final StringWriter out = new StringWriter();
+  private final JsonGenerator json;
+  private final Map<SentenceId, Integer> positions = new HashMap<>();
+  private final Map<SentenceId, AnalysedSentence> sentences = new HashMap<>();
+
+  private PageJson(Comparison comparison, List<TableView> tables) throws IOException {
+    this.comparison = comparison;
+    this.tables = tables;
+    this.json = new JsonFactory().createGenerator(out);
+  }
+
+  /** JSON that can stand inside a script element: no {@code <}, so no tag can begin in it. */
+  static String of(Comparison comparison, List<TableView> tables) throws IOException {
+    PageJson page = new PageJson(comparison, tables);
+    page.write();
+    return page.out.toString().replace("<", "\\u003c").replace(">", "\\u003e");
+  }
+
+  private void write() throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("actors");
+    for (Actor actor : comparison.actors()) {
+      json.writeStartArray();
+      json.writeString(actor.id());
+      json.writeString(actor.name());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("sources");
+    for (DocumentAnalysis analysis : comparison.analyses()) {
+      writeSource(analysis);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("points");
+    for (Comparison.TalkingPoint point : comparison.talkingPoints()) {
+      json.writeStartArray();
+      json.writeNumber(point.point());
+      json.writeString(point.source());
+      json.writeNumber(position(point.sentence()));
+      writeRounded(point.similarity());
+      json.writeString(point.kind());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    writeTables();
+    json.writeEndObject();
+    json.close();
+  }
+
+  private void writeTables() throws IOException {
+    json.writeObjectFieldStart("tables");
+    for (TableView table : tables) {
+      json.writeObjectFieldStart(table.id());
+      json.writeStringField("caption", table.caption());
+      json.writeArrayFieldStart("columns");
+      for (TableView.Column column : table.columns()) {
+        json.writeStartArray();
+        json.writeString(column.name());
+        json.writeNumber(column.numeric() ? 1 : 0);
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("rows");
+      for (List<TableView.Cell> row : table.rows()) {
+        json.writeStartArray();
+        for (TableView.Cell cell : row) {
+          writeCell(cell);
+        }
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private void writeCell(TableView.Cell cell) throws IOException {
+    if (cell.query().isEmpty() && cell.colour().isEmpty()) {
+      json.writeString(cell.text());
+      return;
+    }
+    json.writeStartArray();
+    json.writeString(cell.text());
+    json.writeString(cell.query());
+    if (!cell.colour().isEmpty()) {
+      json.writeString(cell.colour());
+    }
+    json.writeEndArray();
+  }
+
+  private void writeSource(DocumentAnalysis analysis) throws IOException {
+    List<AnalysedSentence> all = analysis.sentences();
+    for (int i = 0; i < all.size(); i++) {
+      positions.put(all.get(i).id(), i);
+      sentences.put(all.get(i).id(), all.get(i));
+    }
+    json.writeStartObject();
+    json.writeStringField("id", analysis.id());
+    json.writeStringField("title", analysis.source().title());
+    json.writeBooleanField("text", analysis.hasText());
+    json.writeArrayFieldStart("sections");
+    for (Section section : analysis.sections()) {
+      json.writeString(section.heading());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("sentences");
+    for (AnalysedSentence sentence : all) {
+      json.writeStartArray();
+      json.writeNumber(sentence.id().paragraph());
+      json.writeNumber(sentence.id().sentence());
+      json.writeNumber(sentence.kind().ordinal());
+      json.writeNumber(sentence.section());
+      json.writeNumber(sentence.words().total());
+      if (sentence.text().isPresent()) {
+        json.writeString(sentence.text().get().text());
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    writeMentions(analysis);
+    writeQuotes(analysis);
+    writeSentiment(analysis);
+    writeActions(analysis);
+    writeRoles(analysis);
+    writeCues(analysis);
+    writeSentenceMeasures(analysis);
+    json.writeEndObject();
+  }
+
+  private void writeMentions(DocumentAnalysis analysis) throws IOException {
+    json.writeArrayFieldStart("mention");
+    for (AnalysedMention mention : analysis.mentions()) {
+      start(mention.evidence());
+      json.writeString(mention.actor());
+      writeVoice(mention.voice());
+      json.writeString(mention.label());
+      json.writeNumber(mention.form().ordinal());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeQuotes(DocumentAnalysis analysis) throws IOException {
+    json.writeArrayFieldStart("quote");
+    for (AnalysedQuote quote : analysis.quotes()) {
+      json.writeStartArray();
+      writeVoice(quote.voice());
+      json.writeString(quote.speaker());
+      json.writeString(quote.actor());
+      json.writeString(quote.kind());
+      json.writeNumber(quote.words());
+      json.writeStartArray();
+      for (Evidence evidence : quote.evidence()) {
+        start(evidence);
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeSentiment(DocumentAnalysis analysis) throws IOException {
+    json.writeArrayFieldStart("sentiment");
+    for (SentimentObservation seen : analysis.observations(SentimentObservation.class)) {
+      start(seen.evidence());
+      json.writeString(seen.actor());
+      writeVoice(seen.voice());
+      writeRounded(seen.negative());
+      writeRounded(seen.neutral());
+      writeRounded(seen.positive());
+      json.writeString(seen.label());
+      json.writeStartArray();
+      for (SentimentObservation.Reason reason : seen.reasons()) {
+        json.writeStartArray();
+        json.writeString(reason.word());
+        writeRounded(reason.weight());
+        Span shown = shown(seen.evidence().sentence(), reason.span());
+        json.writeNumber(shown.from());
+        json.writeNumber(shown.to());
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeActions(DocumentAnalysis analysis) throws IOException {
+    json.writeArrayFieldStart("action");
+    for (ActionObservation seen : analysis.observations(ActionObservation.class)) {
+      start(seen.evidence());
+      json.writeString(seen.actor());
+      writeVoice(seen.voice());
+      json.writeString(seen.label());
+      json.writeString(seen.predicate());
+      json.writeNumber(seen.negated() ? 1 : 0);
+      json.writeString(seen.modality().name().toLowerCase(Locale.ROOT));
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeRoles(DocumentAnalysis analysis) throws IOException {
+    json.writeArrayFieldStart("role");
+    for (NarrativeRoleObservation seen : analysis.observations(NarrativeRoleObservation.class)) {
+      start(seen.evidence());
+      json.writeString(seen.actor());
+      writeVoice(seen.voice());
+      json.writeString(seen.label());
+      writeRounded(seen.value());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeCues(DocumentAnalysis analysis) throws IOException {
+    json.writeArrayFieldStart("cue");
+    for (CueObservation seen : analysis.observations(CueObservation.class)) {
+      start(seen.evidence());
+      json.writeString(seen.target());
+      writeVoice(seen.voice());
+      json.writeString(seen.device());
+      json.writeString(seen.cue());
+      json.writeString(seen.words());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeSentenceMeasures(DocumentAnalysis analysis) throws IOException {
+    json.writeArrayFieldStart("frame");
+    for (FrameObservation seen : analysis.observations(FrameObservation.class)) {
+      writeSentenceMeasure(seen);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("loaded");
+    for (LoadedObservation seen : analysis.observations(LoadedObservation.class)) {
+      writeSentenceMeasure(seen);
+    }
+    json.writeEndArray();
+  }
+
+  /** A measure of a whole sentence needs no place within it. */
+  private void writeSentenceMeasure(Observation seen) throws IOException {
+    json.writeStartArray();
+    json.writeNumber(position(seen.evidence().sentence()));
+    json.writeNumber(0);
+    writeVoice(seen.voice());
+    json.writeString(seen.label());
+    writeRounded(seen.value());
+    json.writeEndArray();
+  }
+
+  /** Opens an observation with its sentence and its places: from, to, from, to. */
+  private void start(Evidence evidence) throws IOException {
+    json.writeStartArray();
+    json.writeNumber(position(evidence.sentence()));
+    json.writeStartArray();
+    AnalysedSentence sentence = sentences.get(evidence.sentence());
+    if (sentence != null && sentence.text().isPresent()) {
+      for (Span span : evidence.spans()) {
+        Span shown = shown(evidence.sentence(), span);
+        json.writeNumber(shown.from());
+        json.writeNumber(shown.to());
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private Span shown(SentenceId id, Span original) {
+    AnalysedSentence sentence = sentences.get(id);
+    return sentence == null
+        ? new Span(0, 0)
+        : sentence.text().map(text -> text.here(original)).orElse(new Span(0, 0));
+  }
+
+  private int position(SentenceId id) {
+    Integer position = positions.get(id);
+    if (position == null) {
+      throw new IllegalStateException("evidence in an unknown sentence: " + id);
+    }
+    return position;
+  }
+
+  private void writeVoice(Voice voice) throws IOException {
+    json.writeNumber(voice.ordinal());
+  }
+
+  private void writeRounded(double number) throws IOException {
+    double rounded = Math.round(number * 100) / 100.0;
+    if (rounded == Math.rint(rounded)) {
+      json.writeNumber(Math.round(rounded));
+    } else {
+      json.writeNumber(rounded);
+    }
+  }
+}

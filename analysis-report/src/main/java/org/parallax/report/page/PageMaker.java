@@ -1,0 +1,220 @@
+package org.parallax.report.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parallax.core.analysis.DocumentAnalysis;
+import org.parallax.core.compare.Comparison;
+import org.parallax.core.source.SourceMetadata;
+import org.parallax.report.RunRecord;
+import org.parallax.report.chart.Chart;
+import org.parallax.report.chart.Written;
+import org.parallax.report.page.PageView.Part;
+import org.parallax.report.passage.Passages;
+
+/** Makes the page of a comparison: its eleven parts, charts, tables and observations. */
+public final class PageMaker {
+
+  private final Comparison comparison;
+  private final RunRecord run;
+  private final Map<String, Chart> charts = new HashMap<>();
+  private final Map<String, TableView> tables = new HashMap<>();
+
+  private PageMaker(Comparison comparison, List<Chart> charts, RunRecord run) {
+    this.comparison = comparison;
+    this.run = run;
+    charts.forEach(chart -> this.charts.put(chart.id(), chart));
+    new DataTables(comparison).all().forEach(table -> tables.put(table.id(), table));
+  }
+
+  /** The page as HTML. */
+  public static String html(Comparison comparison, List<Chart> charts, RunRecord run)
+      throws IOException {
+    PageMaker maker = new PageMaker(comparison, charts, run);
+    return Page.html(maker.view());
+  }
+
+  private PageView view() throws IOException {
+    String script = Page.script();
+    List<TableView> used =
+        tables.values().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+    return new PageView(
+        run.title(),
+        written(comparison.analyses().size(), "source") + ", "
+            + written(comparison.actors().size(), "actor"),
+        "What each source says of the same actors and events, and how. Every figure leads to the"
+            + " sentences it rests on. It compares these texts; it does not say who is right.",
+        sources(),
+        parts(),
+        findings(),
+        Readings.measures(),
+        Readings.budget(comparison, run),
+        "Made by Parallax "
+            + run.versions().getOrDefault("parallax", "")
+            + ". This file needs no network and sends nothing. The figures are in data/, the charts"
+            + " in charts/, the record of the run in run.json beside it.",
+        Page.policy(script),
+        Page.style(comparison.analyses().size()),
+        script,
+        PageJson.of(comparison, used));
+  }
+
+  private List<PageView.Source> sources() {
+    List<PageView.Source> sources = new ArrayList<>();
+    for (DocumentAnalysis analysis : comparison.analyses()) {
+      SourceMetadata about = analysis.source();
+      String meta =
+          Stream.of(
+                  about.outlet(),
+                  about.author(),
+                  about.date().map(Object::toString),
+                  about.kind(),
+                  Optional.of(String.format("%,d words", analysis.words())),
+                  analysis.hasText()
+                      ? Optional.<String>empty()
+                      : Optional.of("measurements without the text"))
+              .flatMap(Optional::stream)
+              .collect(Collectors.joining(" · "));
+      sources.add(new PageView.Source(sources.size(), analysis.id(), about.title(), meta));
+    }
+    return sources;
+  }
+
+  private List<PageView.Finding> findings() {
+    List<PageView.Finding> findings = new ArrayList<>();
+    for (Comparison.Finding finding : comparison.findings()) {
+      boolean none = finding.evidence().isEmpty();
+      findings.add(
+          new PageView.Finding(
+              Written.words(finding.kind()),
+              finding.text(),
+              none ? "" : Passages.sentences(finding.evidence()),
+              "Read " + written(finding.evidence().size(), "passage")));
+    }
+    return findings;
+  }
+
+  private List<Part> parts() {
+    return List.of(
+        part("at-a-glance", "At a glance", "At a glance", Readings.GLANCE),
+        part(
+            "portrayal",
+            "Portrayal",
+            "How the sources portray the actors",
+            Readings.PORTRAYAL,
+            figure("portrayal", "portrayal", "portrayal.csv", portrayalChoices())),
+        part(
+            "contrasts",
+            "Contrasts",
+            "Where the sources part ways",
+            Readings.CONTRASTS,
+            figure("contrasts", "contrasts", "contrasts.csv", plain("contrasts"))),
+        part(
+            "roles",
+            "Roles",
+            "Who does what to whom",
+            Readings.ROLES,
+            figure("roles", "roles", "roles.csv", plain("roles")),
+            figure("narrative-roles", "roles", "roles.csv", plain("narrative-roles"))),
+        part(
+            "frames",
+            "Frames",
+            "What the matter is made out to be about",
+            Readings.FRAMES,
+            figure("frames", "frames", "frames.csv", plain("frames"))),
+        part(
+            "language",
+            "Language",
+            "How one-sided the language is",
+            Readings.LANGUAGE,
+            figure("language", "language", "language.csv", plain("language")),
+            figure("one-sidedness", "one-sidedness", "portrayal.csv", plain("one-sidedness")),
+            figure("keyness", "keyness", "keyness.csv", plain("keyness")),
+            figure("barcode", "language", "evidence.csv", plain("barcode")),
+            figure("arc", "portrayal", "evidence.csv", plain("arc"))),
+        part(
+            "voices",
+            "Voices",
+            "Who gets to speak",
+            Readings.VOICES,
+            figure("voices", "voices", "voices.csv", plain("voices"))),
+        named(),
+        part("talking-points", "Talking points", "The same point in several sources", points(),
+            figure("map", "keyness", "talking_points.csv", plain("map"))),
+        part("texts", "Each source", "Each source, sentence by sentence", Readings.TEXTS),
+        part("how-to-read", "How to read", "How to read this", Readings.HOW));
+  }
+
+  private Part named() {
+    Part part =
+        part(
+            "names",
+            "Names and silences",
+            "Names and silences",
+            Readings.NAMES,
+            figure("omissions", "omissions", "omissions.csv", plain("omissions")));
+    TableView naming = tables.get("naming");
+    return new Part(
+        part.id(),
+        part.name(),
+        part.heading(),
+        part.lead(),
+        part.figures(),
+        naming == null ? List.of() : List.of(naming));
+  }
+
+  private String points() {
+    return comparison.talkingPoints().isEmpty()
+        ? "No passage was found in more than one source."
+        : Readings.POINTS;
+  }
+
+  @SafeVarargs
+  private static Part part(
+      String id, String name, String heading, String lead, Optional<FigureView>... figures) {
+    return new Part(
+        id, name, heading, lead, Stream.of(figures).flatMap(Optional::stream).toList(), List.of());
+  }
+
+  private Optional<FigureView> figure(
+      String id, String table, String csv, List<FigureView.Picture> pictures) {
+    Chart chart = charts.get(id);
+    if (chart == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new FigureView("figure-" + id, chart.title(), chart.subtitle(), pictures, table, csv));
+  }
+
+  private List<FigureView.Picture> plain(String id) {
+    Chart chart = charts.get(id);
+    return chart == null
+        ? List.of()
+        : List.of(new FigureView.Picture("", id, chart.inlineSvg()));
+  }
+
+  private List<FigureView.Picture> portrayalChoices() {
+    Map<String, String> choices =
+        Map.of(
+            "portrayal", "all voices",
+            "portrayal-author", "the author’s own voice",
+            "portrayal-quote", "quotes",
+            "portrayal-reported", "reported speech");
+    return Stream.of("portrayal", "portrayal-author", "portrayal-quote", "portrayal-reported")
+        .flatMap(id -> Optional.ofNullable(charts.get(id)).stream())
+        .map(
+            chart ->
+                new FigureView.Picture(
+                    choices.getOrDefault(chart.id(), ""), chart.id(), chart.inlineSvg()))
+        .toList();
+  }
+
+  private static String written(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,98 @@
+package org.parallax.report.page;
+
+import java.util.List;
+
+/**
+ * What the template of the page shows. Everything is written out already; the template only puts
+ * it in place and escapes it.
+ *
+ * @param title what the report is headed
+ * @param kicker what it compares, in a few words
+ * @param standfirst what a reader has to know first
+ * @param sources the sources
+ * @param parts the eleven parts, in order
+ * @param findings the sentences of "At a glance"
+ * @param measures what each measure is and is not
+ * @param budget what this run could and could not say
+ * @param footer where the report comes from
+ * @param policy the content security policy that keeps the page from reaching out
+ * @param style the style sheet
+ * @param script the script
+ * @param json the observations, free of angle brackets
+ */
+public record PageView(
+    String title,
+    String kicker,
+    String standfirst,
+    List<Source> sources,
+    List<Part> parts,
+    List<Finding> findings,
+    List<Measure> measures,
+    List<String> budget,
+    String footer,
+    String policy,
+    String style,
+    String script,
+    String json) {
+
+  public PageView {
+    sources = List.copyOf(sources);
+    parts = List.copyOf(parts);
+    findings = List.copyOf(findings);
+    measures = List.copyOf(measures);
+    budget = List.copyOf(budget);
+  }
+
+  /**
+   * A source.
+   *
+   * @param index its position in the corpus, from 0
+   * @param id its id
+   * @param title its headline
+   * @param meta outlet, author, date and length on one line
+   */
+  public record Source(int index, String id, String title, String meta) {}
+
+  /**
+   * A part of the report.
+   *
+   * @param id its anchor
+   * @param name its name in the bar
+   * @param heading its heading
+   * @param lead what it shows and how to read it
+   * @param figures its charts
+   * @param tables further tables
+   */
+  public record Part(
+      String id,
+      String name,
+      String heading,
+      String lead,
+      List<FigureView> figures,
+      List<TableView> tables) {
+
+    public Part {
+      figures = List.copyOf(figures);
+      tables = List.copyOf(tables);
+    }
+  }
+
+  /**
+   * A finding.
+   *
+   * @param kind what sort it is
+   * @param text the sentence
+   * @param query its passages, or empty
+   * @param passages the words of the link to them
+   */
+  public record Finding(String kind, String text, String query, String passages) {}
+
+  /**
+   * What a measure is and is not.
+   *
+   * @param name its name
+   * @param is what it is
+   * @param isNot what it is not, going on from "It is not"
+   */
+  public record Measure(String name, String is, String isNot) {}
+}

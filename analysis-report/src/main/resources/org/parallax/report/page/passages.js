@@ -1,0 +1,145 @@
+/*
+ * The observations of the page and how to find them.
+ *
+ * A passage is { source, at, spans, note, score, reasons }: a source, a sentence by position, the
+ * places in it, and what was seen there. Queries are written like the query part of an address,
+ * m=sentiment&s=gazette&a=norland; see Passages.java for the keys.
+ */
+"use strict";
+
+const report = JSON.parse(document.getElementById("data").textContent);
+const VOICES = ["author", "quote", "reported"];
+const SENTENCE = { paragraph: 0, number: 1, kind: 2, section: 3, words: 4, text: 5 };
+const HEADING = 1;
+
+const sourceById = new Map(report.sources.map((source) => [source.id, source]));
+const sourceIndex = new Map(report.sources.map((source, index) => [source.id, index]));
+const actorName = new Map(report.actors);
+
+function nameOf(actor) {
+  return actorName.get(actor) || actor;
+}
+
+function sentenceName(source, at) {
+  const sentence = source.sentences[at];
+  return `${sentence[SENTENCE.paragraph]}.${sentence[SENTENCE.number]}`;
+}
+
+function signed(number) {
+  const digits = Math.abs(number).toFixed(2);
+  if (digits === "0.00") return digits;
+  return (number < 0 ? "−" : "+") + digits;
+}
+
+/* How the rows of each measure become passages. */
+const measures = {
+  sentiment([at, spans, actor, voice, negative, , positive, label, reasons]) {
+    return {
+      at, spans, actor, voice, label, reasons,
+      score: positive - negative,
+      note: `toward ${nameOf(actor)}: ${label}`,
+    };
+  },
+  action([at, spans, actor, voice, label, predicate, negated, modality]) {
+    const told = { did: "", may: "possible", must: "demanded", will: "to come" }[modality] || "";
+    const details = [negated ? "said not to happen" : "", told].filter(Boolean).join(", ");
+    return {
+      at, spans, actor, voice, label,
+      note: `${actor ? nameOf(actor) + ", " : ""}${label.replaceAll("_", " ")} of “${predicate}”`
+        + (details ? ` (${details})` : ""),
+    };
+  },
+  role([at, spans, actor, voice, label, probability]) {
+    return { at, spans, actor, voice, label,
+      note: `${nameOf(actor)} as ${label}, probability ${probability.toFixed(2)}` };
+  },
+  cue([at, spans, actor, voice, label, cue, words]) {
+    return { at, spans, actor, voice, label, cue, words, note: `${label.replaceAll("-", " ")}: “${words}”` };
+  },
+  mention([at, spans, actor, voice, name]) {
+    return { at, spans, actor, voice, name, note: `${nameOf(actor)}, called “${name}”` };
+  },
+  frame([at, , voice, label, strength]) {
+    return { at, spans: [], voice, label,
+      note: `frame: ${label.replaceAll("-", " ")}, strength ${strength.toFixed(2)}` };
+  },
+  loaded([at, , voice, label, probability]) {
+    return { at, spans: [], voice, label, note: `probability of loaded wording ${probability.toFixed(2)}` };
+  },
+};
+
+/* Quotes go over sentences: one passage for each sentence that has a part of them. */
+function quotePassages(source) {
+  return source.quote.flatMap(([voice, speaker, actor, kind, words, places]) =>
+    places.map(([at, spans]) => ({
+      at, spans, voice, speaker, actor, kind, words,
+      note: `${speaker || "nobody named"}, ${VOICES[voice] === "quote" ? "quoted" : "reported"}`,
+    })));
+}
+
+const cache = new Map();
+function passagesOf(source, measure) {
+  const key = measure + "#" + source.id;
+  if (!cache.has(key)) {
+    const rows = measure === "quote" ? quotePassages(source) : source[measure].map(measures[measure]);
+    cache.set(key, rows.map((passage) => ({ ...passage, source })));
+  }
+  return cache.get(key);
+}
+
+/* All passages that a query asks for, in the order of the sources and of reading. */
+function findPassages(query) {
+  const wanted = new URLSearchParams(query);
+  const measure = wanted.get("m") || "";
+  if (measure === "sentences") return sentencesByName(wanted.get("i") || "");
+  const list = (key) => (wanted.get(key) || "").split(",").filter(Boolean);
+  const ids = list("s");
+  const sources = ids.length ? ids.map((id) => sourceById.get(id)).filter(Boolean) : report.sources;
+  if (measure === "term" || measure === "search") {
+    return sources.flatMap((source) => searchText(source, wanted.get("t") || "", measure === "term"));
+  }
+  if (measure !== "quote" && !measures[measure]) return [];
+  const labels = list("l");
+  const same = (key, value) => !wanted.has(key) || wanted.get(key) === value;
+  return sources.flatMap((source) => passagesOf(source, measure).filter((passage) =>
+    (!labels.length || labels.includes(passage.label))
+    && (!wanted.has("v") || VOICES[passage.voice] === wanted.get("v"))
+    && same("a", passage.actor) && same("c", passage.cue) && same("n", passage.name)
+    && same("p", passage.speaker) && same("k", passage.kind)));
+}
+
+function sentencesByName(names) {
+  return names.split(",").flatMap((name) => {
+    const hash = name.lastIndexOf("#");
+    const source = sourceById.get(name.slice(0, hash));
+    if (!source) return [];
+    const at = source.sentences.findIndex((_, i) => sentenceName(source, i) === name.slice(hash + 1));
+    return at < 0 ? [] : [{ source, at, spans: [], note: "" }];
+  });
+}
+
+/*
+ * Sentences that hold the words. A term is given in lemmas, so each of its words may end
+ * differently in the text.
+ */
+function searchText(source, words, asTerm) {
+  const trimmed = words.trim();
+  if (!trimmed) return [];
+  const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const stem = (word) => (word.length > 4 ? escape(word.replace(/(e|y)$/u, "")) : escape(word)) + "[\\p{L}’']*";
+  const pattern = asTerm
+    ? "(?<![\\p{L}])" + trimmed.split(/\s+/).map(stem).join("[\\s,-]+")
+    : escape(trimmed).replace(/\s+/g, "\\s+");
+  const finder = new RegExp(pattern, "giu");
+  const found = [];
+  source.sentences.forEach((sentence, at) => {
+    const text = sentence[SENTENCE.text];
+    if (!text) return;
+    const spans = [];
+    for (const match of text.matchAll(finder)) {
+      if (match[0].length) spans.push(match.index, match.index + match[0].length);
+    }
+    if (spans.length) found.push({ source, at, spans, note: "" });
+  });
+  return found;
+}
