@@ -67,7 +67,7 @@ public final class ActionMeasurer implements Measurer {
       this.participants = new Participants(sentence, mentions, words);
       this.clauses = new Clauses(sentence, words, control);
       this.factuality = new Factuality(sentence, clauses, words, control);
-      this.nominals = new Nominals(sentence, nouns);
+      this.nominals = new Nominals(sentence, words, nouns);
     }
 
     List<ActionObservation> entries() {
@@ -92,8 +92,7 @@ public final class ActionMeasurer implements Measurer {
       List<Integer> agents = clauses.byPhrases(verb);
       Part patient = agents.isEmpty() ? Part.AGENTLESS_PATIENT : Part.PATIENT;
       agents.forEach(i -> enter(i, Part.PASSIVE_AGENT, verb, telling));
-      List<Integer> patients =
-          Stream.concat(clauses.subjects(verb).stream(), clauses.objects(verb).stream()).toList();
+      List<Integer> patients = clauses.subjects(verb);
       long named = patients.stream().filter(i -> enter(i, patient, verb, telling)).count();
       if (named == 0 && agents.isEmpty() && !patients.isEmpty()) {
         enterNobody(Part.AGENTLESS_PATIENT, verb, telling);
@@ -152,12 +151,23 @@ public final class ActionMeasurer implements Measurer {
           new ActionObservation(
               actor,
               part,
-              sentence.token(predicate).lemma().toLowerCase(Locale.ROOT),
+              predicate(predicate),
               telling.negated(),
               telling.modality(),
               telling.controlled(),
               reading.voice(words),
               new Evidence(sentence.id(), places)));
+    }
+
+    /** The lemma, with the particle of a verb: "carry out". */
+    private String predicate(int token) {
+      StringBuilder written = new StringBuilder(lemma(token));
+      sentence.dependents(token, "compound:prt").forEach(i -> written.append(' ').append(lemma(i)));
+      return written.toString();
+    }
+
+    private String lemma(int token) {
+      return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -64,22 +64,58 @@ final class Clauses {
       return true;
     }
     Token token = sentence.token(verb);
-    if (!sentence.dependents(verb, "aux").isEmpty() || hasOwnSubject(verb)) {
-      return false;
+    if (isMisreadRelative(verb)) {
+      return true;
     }
     boolean participle = token.tag().equals("VBN");
+    if (!sentence.dependents(verb, "aux").isEmpty()) {
+      return false;
+    }
+    if (hasOwnSubject(verb)) {
+      return participle && token.hasRelation("ccomp") && isCaused(verb);
+    }
     return switch (base(token.relation())) {
-      case "acl" ->
-          !token.relation().equals("acl:relcl") && (participle || misreadParticiple(verb));
-      case "advcl" -> participle;
+      case "acl" -> !token.relation().equals("acl:relcl") && (participle || isMisreadPast(verb));
+      case "advcl", "advmod", "xcomp" -> participle;
       case "conj" -> participle && depth < DEEPEST && passive(token.head(), depth + 1);
       default -> false;
     };
   }
 
   /** A reduced relative clause whose participle was read as a past tense. */
-  private boolean misreadParticiple(int verb) {
+  private boolean isMisreadPast(int verb) {
     return sentence.token(verb).tag().equals("VBD") && !byPhrases(verb).isEmpty();
+  }
+
+  /**
+   * Whether the verb is the participle of "the sailors saved by the keeper thanked him", which the
+   * parser likes to read as the main verb, with the real one hung on it as an unnamed dependent.
+   */
+  private boolean isMisreadRelative(int verb) {
+    Token token = sentence.token(verb);
+    boolean form = token.tag().equals("VBN") || token.tag().equals("VBD");
+    List<Integer> own = ownSubjects(verb);
+    if (!form || own.isEmpty() || !sentence.dependents(verb, "aux").isEmpty()) {
+      return false;
+    }
+    boolean comma = verb > 1 && sentence.token(verb - 1).text().equals(",");
+    if (!sentence.subtree(own.get(0)).contains(comma ? verb - 2 : verb - 1)) {
+      return false;
+    }
+    return token.relation().startsWith("csubj") && token.tag().equals("VBN")
+        || sentence.dependents(verb).stream()
+            .anyMatch(i -> i > verb && isLoose(i, comma) && isFinite(i) && !hasOwnSubject(i));
+  }
+
+  private boolean isLoose(int verb, boolean afterComma) {
+    Token token = sentence.token(verb);
+    return token.hasRelation("dep")
+        || afterComma && (token.hasRelation("acl") || token.hasRelation("ccomp"));
+  }
+
+  /** "had the prisoners shot". */
+  private boolean isCaused(int verb) {
+    return words.is("causative", lemma(sentence.token(verb).head()));
   }
 
   /** The tokens that the verb's subject stands for, own or taken over; may be empty. */
@@ -95,15 +131,24 @@ final class Clauses {
     if (!own.isEmpty()) {
       return own.stream().map(this::antecedent).toList();
     }
+    for (int clause : sentence.dependents(verb, "csubj")) {
+      if (isMisreadRelative(clause)) {
+        return subjects(clause, depth + 1);
+      }
+    }
     Token token = sentence.token(verb);
     int governor = token.head();
     if (governor < 0) {
       return List.of();
     }
+    if (isMisreadRelative(governor) && governor < verb && isFinite(verb)) {
+      return subjects(governor, depth + 1);
+    }
     return switch (base(token.relation())) {
       case "conj" -> subjects(governor, depth + 1);
       case "xcomp" -> controllers(governor, depth + 1);
-      case "advcl" -> adjunctSubjects(verb, governor, depth + 1);
+      case "dep" -> looseSubjects(verb, governor, depth + 1);
+      case "advcl", "advmod" -> adjunctSubjects(verb, governor, depth + 1);
       case "ccomp" -> isInfinitive(verb) ? controllers(governor, depth + 1) : List.of();
       case "acl" -> nounSubjects(verb, governor, depth + 1);
       default -> List.of();
@@ -119,6 +164,16 @@ final class Clauses {
         control.find(token.lemma(), false).map(Control::objectActs).orElse(token.isVerb());
     List<Integer> objects = directObjects(governor);
     return objectActs && !objects.isEmpty() ? objects : subjects(governor, depth);
+  }
+
+  /** A verb that the parser hung on another without saying how. */
+  private List<Integer> looseSubjects(int verb, int governor, int depth) {
+    Token above = sentence.token(governor);
+    if (!above.isVerb()) {
+      return above.isNoun() && verb > governor && isFinite(verb) ? List.of(governor) : List.of();
+    }
+    boolean swallowed = above.relation().equals("acl:relcl") && verb > governor;
+    return swallowed ? List.of(above.head()) : subjects(governor, depth);
   }
 
   /** "after attacking", "for violating", "supported by". */
@@ -144,26 +199,39 @@ final class Clauses {
     if (!infinitive && !marked(verb, "of", "for", "in", "from", "to", "at")) {
       return List.of(noun);
     }
-    if (control.find(sentence.token(noun).lemma(), true).isEmpty()) {
-      return infinitive ? List.of() : possessors(noun);
-    }
     List<Integer> owners = possessors(noun);
     if (!owners.isEmpty()) {
       return owners;
     }
+    if (infinitive && isSingledOut(noun)) {
+      return List.of(noun);
+    }
     int governor = sentence.token(noun).head();
     boolean complement =
-        sentence.token(noun).hasRelation("obj") || sentence.token(noun).hasRelation("obl");
-    return governor >= 0 && complement ? subjects(governor, depth) : List.of();
+        sentence.token(noun).hasRelation("obj")
+            || sentence.token(noun).hasRelation("obl")
+            || sentence.token(noun).hasRelation("nsubj:pass");
+    return governor >= 0 && complement && !passive(governor)
+        ? subjects(governor, depth)
+        : List.of();
+  }
+
+  /** "the first state to sign". */
+  private boolean isSingledOut(int noun) {
+    return sentence.dependents(noun, "amod").stream()
+        .anyMatch(i -> words.is("singling-out", lemma(i)) || sentence.token(i).tag().equals("JJS"));
   }
 
   private List<Integer> possessors(int noun) {
-    return sentence.dependents(noun, "nmod:poss");
+    List<Integer> found = new ArrayList<>(sentence.dependents(noun, "nmod:poss"));
+    sentence.dependents(noun, "nmod").stream().filter(i -> marked(i, "by")).forEach(found::add);
+    return found;
   }
 
   /** The tokens that undergo the verb's act as its objects, shared ones included. */
   List<Integer> objects(int verb) {
     Set<Integer> found = new LinkedHashSet<>(directObjects(verb));
+    found.addAll(causedSubjects(verb));
     sentence.dependents(verb, "iobj").forEach(i -> found.add(antecedent(i)));
     if (found.isEmpty()) {
       found.addAll(gapObject(verb));
@@ -171,8 +239,9 @@ final class Clauses {
     if (found.isEmpty()) {
       found.addAll(sharedObject(verb));
     }
+    found.addAll(swallowedRecipients(verb));
     for (int phrase : sentence.dependents(verb, "obl")) {
-      if (aimedAt(verb, phrase)) {
+      if (aimedAt(verb, phrase) && !isCircumstance(phrase)) {
         found.add(antecedent(phrase));
       }
     }
@@ -180,7 +249,39 @@ final class Clauses {
   }
 
   private List<Integer> directObjects(int verb) {
-    return sentence.dependents(verb, "obj").stream().map(this::antecedent).toList();
+    return sentence.dependents(verb, "obj").stream()
+        .filter(i -> !marked(i, "by"))
+        .map(this::antecedent)
+        .toList();
+  }
+
+  /** "gave the refugees passports", where the parser took the refugees for a kind of passport. */
+  private List<Integer> swallowedRecipients(int verb) {
+    if (!words.is("giving", lemma(verb))) {
+      return List.of();
+    }
+    return sentence.dependents(verb, "obj").stream()
+        .flatMap(object -> sentence.dependents(object, "compound").stream())
+        .filter(i -> sentence.token(i).tag().equals("NNS"))
+        .toList();
+  }
+
+  /** "let the children pass": who passes is also let. */
+  private List<Integer> causedSubjects(int verb) {
+    if (!words.is("causative", lemma(verb))) {
+      return List.of();
+    }
+    return sentence.dependents(verb, "ccomp").stream()
+        .filter(this::isBareInfinitive)
+        .flatMap(i -> ownSubjects(i).stream())
+        .toList();
+  }
+
+  /** Whether the verb is an infinitive without "to" and without an auxiliary. */
+  boolean isBareInfinitive(int verb) {
+    return sentence.token(verb).tag().equals("VB")
+        && sentence.dependents(verb, "aux").isEmpty()
+        && sentence.dependents(verb, "mark").isEmpty();
   }
 
   /** "the country that Norland invaded", where the relative word is left out. */
@@ -204,8 +305,12 @@ final class Clauses {
     return gap ? List.of(token.head()) : List.of();
   }
 
-  /** "attacked and occupied Norland". */
+  /** "attacked and occupied Norland", whichever of the two it was hung on. */
   private List<Integer> sharedObject(int verb) {
+    Token token = sentence.token(verb);
+    if (token.hasRelation("conj") && sentence.token(token.head()).isVerb()) {
+      return directObjects(token.head()).stream().filter(i -> i > verb).toList();
+    }
     if (verb + 1 >= sentence.size() || !sentence.token(verb + 1).tag().equals("CC")) {
       return List.of();
     }
@@ -225,7 +330,9 @@ final class Clauses {
   /** The tokens named with "by" as those who do a passive verb's act. */
   List<Integer> byPhrases(int verb) {
     List<Integer> found = new ArrayList<>();
-    for (int phrase : sentence.dependents(verb, "obl")) {
+    List<Integer> phrases = new ArrayList<>(sentence.dependents(verb, "obl"));
+    phrases.addAll(sentence.dependents(verb, "obj"));
+    for (int phrase : phrases) {
       boolean by = sentence.token(phrase).relation().equals("obl:agent") || marked(phrase, "by");
       if (by && !isCircumstance(phrase)) {
         found.add(antecedent(phrase));
@@ -238,7 +345,17 @@ final class Clauses {
     Token token = sentence.token(phrase);
     return token.tag().equals("CD")
         || token.isVerb()
+        || isBareMeans(phrase)
         || words.is("time-word", token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "by force", "by night": one common noun without an article names no agent. */
+  private boolean isBareMeans(int phrase) {
+    return sentence.token(phrase).tag().equals("NN")
+        && !words.isBody(lemma(phrase))
+        && !words.is("negative-pronoun", lemma(phrase))
+        && sentence.dependents(phrase).stream()
+            .allMatch(i -> sentence.token(i).hasRelation("case"));
   }
 
   /** What a relative word stands for; any other token stands for itself. */
@@ -249,7 +366,7 @@ final class Clauses {
     for (int above : sentence.ancestors(token)) {
       Token clause = sentence.token(above);
       if (clause.relation().equals("acl:relcl")
-          || clause.hasRelation("ccomp") && isCleft(clause.head())) {
+          || (clause.hasRelation("ccomp") || clause.hasRelation("dep")) && isCleft(clause.head())) {
         return clause.head();
       }
     }
@@ -257,7 +374,7 @@ final class Clauses {
   }
 
   /** "It was Norland that …". */
-  private boolean isCleft(int noun) {
+  boolean isCleft(int noun) {
     return sentence.token(noun).isNoun()
         && !sentence.dependents(noun, "cop").isEmpty()
         && sentence.dependents(noun, "nsubj").stream().anyMatch(i -> lemma(i).equals("it"));
@@ -286,7 +403,7 @@ final class Clauses {
   }
 
   boolean isInfinitive(int verb) {
-    return marked(verb, "to") && sentence.token(verb).tag().equals("VB");
+    return marked(verb, "to") && !isFinite(verb);
   }
 
   /** Whether the verb is told in a tense of its own. */

@@ -34,6 +34,7 @@ final class ControlWords {
       Optional<Modality> modality =
           switch (cells[2]) {
             case "keep", "not" -> Optional.empty();
+            case "must-not" -> Optional.of(Modality.MUST);
             default -> Optional.of(Modality.valueOf(cells[2].toUpperCase(Locale.ROOT)));
           };
       words.put(
@@ -41,7 +42,7 @@ final class ControlWords {
           new Control(
               cells[1].equals("object"),
               modality,
-              cells[2].equals("not"),
+              cells[2].endsWith("not"),
               cells[3].equals("controlled")));
     }
     return new ControlWords(words);

@@ -1,6 +1,7 @@
 package org.parallax.core.measure.role;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,10 +13,19 @@ final class EventNouns {
    *
    * @param lemma the noun
    * @param verb the verb it is made from, or the noun itself where there is none
-   * @param ofMarksOwner whether a lone "of" beside it marks the one who acts, as in "the withdrawal
-   *     of the troops"
+   * @param lone what one who stands beside it alone is
    */
-  record EventNoun(String lemma, String verb, boolean ofMarksOwner) {}
+  record EventNoun(String lemma, String verb, Lone lone) {}
+
+  /** What one who stands beside an event noun alone is. */
+  enum Lone {
+    /** The object after "of", the owner as possessor: "Norland's occupation". */
+    OBJECT,
+    /** The object in both places: "the arrest of the minister", "her arrest". */
+    VICTIM,
+    /** The owner in both places: "the withdrawal of the troops". */
+    OWNER
+  }
 
   private final Map<String, EventNoun> nouns;
 
@@ -28,7 +38,9 @@ final class EventNouns {
     Map<String, EventNoun> nouns = new LinkedHashMap<>();
     for (String line : WordTable.lines("event-nouns.tsv")) {
       String[] cells = line.split("\t", -1);
-      nouns.put(cells[0], new EventNoun(cells[0], cells[1], cells[2].equals("owner")));
+      nouns.put(
+          cells[0],
+          new EventNoun(cells[0], cells[1], Lone.valueOf(cells[2].toUpperCase(Locale.ROOT))));
     }
     return new EventNouns(nouns);
   }

@@ -47,13 +47,14 @@ final class Factuality {
 
   /** How the act of an event noun is told: only what stands inside its own phrase counts. */
   Telling ofNoun(int noun) {
-    boolean negated =
+    boolean no =
+        sentence.dependents(noun, "det").stream()
+            .anyMatch(i -> words.is("negative-determiner", lower(sentence.token(i))));
+    boolean presupposed =
         sentence.dependents(noun).stream()
             .map(sentence::token)
-            .anyMatch(
-                child ->
-                    child.hasRelation("det") && words.is("negative-determiner", lower(child))
-                        || child.hasRelation("case") && child.lemma().equals("without"));
+            .anyMatch(t -> t.hasRelation("det") || t.relation().equals("nmod:poss"));
+    boolean negated = no || clauses.marked(noun, "without") && !presupposed;
     return new Telling(negated, Modality.DID, false);
   }
 
@@ -74,7 +75,8 @@ final class Factuality {
     Optional<Control> word = controlOf(verb, governor);
     if (word.isPresent()) {
       Telling above = ofVerb(governor, depth + 1);
-      Modality inherited = word.get().modality().orElse(above.modality());
+      Modality inherited =
+          word.get().modality().filter(m -> m != Modality.DID).orElse(above.modality());
       boolean cancelled = above.negated() ^ word.get().cancels();
       return new Telling(
           negated ^ cancelled, own.orElse(inherited), word.get().controls() || above.controlled());
@@ -82,6 +84,12 @@ final class Factuality {
     if (token.hasRelation("xcomp")) {
       Telling above = ofVerb(governor, depth + 1);
       return new Telling(negated ^ above.negated(), own.orElse(above.modality()), true);
+    }
+    if ((token.hasRelation("advcl") || token.hasRelation("advmod"))
+        && !clauses.isFinite(verb)
+        && !clauses.passive(verb)) {
+      boolean purpose = clauses.isInfinitive(verb);
+      return new Telling(negated, own.orElse(purpose ? Modality.MAY : Modality.DID), true);
     }
     if (token.hasRelation("ccomp") && words.is("denial", lower(sentence.token(governor)))) {
       negated = !negated;
@@ -113,10 +121,11 @@ final class Factuality {
   private Optional<Control> controlOf(int verb, int governor) {
     Token token = sentence.token(verb);
     Token above = sentence.token(governor);
-    if (token.hasRelation("xcomp")) {
+    if (token.hasRelation("xcomp") || token.hasRelation("dep") && !clauses.isFinite(verb)) {
       return control.find(lower(above), above.isNoun());
     }
-    if (token.hasRelation("ccomp") && clauses.isInfinitive(verb)) {
+    if (token.hasRelation("ccomp")
+        && (clauses.isInfinitive(verb) || clauses.isBareInfinitive(verb))) {
       return control.find(lower(above), false);
     }
     if (token.hasRelation("acl")
@@ -145,25 +154,67 @@ final class Factuality {
                 child ->
                     (child.hasRelation("advmod") || child.hasRelation("neg"))
                             && words.is("negative", lower(child))
-                        || (child.hasRelation("case") || child.hasRelation("mark"))
-                            && child.lemma().equals("without"));
-    boolean noSubject =
-        clauses.ownSubjects(verb).stream()
-            .flatMap(subject -> sentence.dependents(subject, "det").stream())
-            .anyMatch(det -> words.is("negative-determiner", lower(sentence.token(det))));
-    return own || noSubject || noLonger(verb);
+                        || (child.hasRelation("case")
+                                || child.hasRelation("mark")
+                                || child.hasRelation("cc"))
+                            && words.is("negative-preposition", lower(child))
+                        || child.hasRelation("cc") && words.is("negative", lower(child)));
+    return own || noLonger(verb) || hasNegativeArgument(verb);
   }
 
+  /** "Nobody signed", "no troops left", "harmed no one". */
+  private boolean hasNegativeArgument(int verb) {
+    boolean cleft =
+        clauses.subjects(verb).stream().anyMatch(i -> clauses.isCleft(i) && hasNegativeModifier(i));
+    return cleft
+        || sentence.dependents(verb).stream()
+            .filter(
+                i ->
+                    sentence.token(i).hasRelation("nsubj")
+                        || sentence.token(i).hasRelation("obj")
+                        || sentence.token(i).hasRelation("iobj"))
+            .anyMatch(
+                i ->
+                    words.is("negative-pronoun", lower(sentence.token(i)))
+                        || hasNegativeModifier(i)
+                        || sentence.dependents(i, "det").stream()
+                            .anyMatch(
+                                det ->
+                                    words.is("negative-determiner", lower(sentence.token(det)))));
+  }
+
+  /** "neither the union nor the owners", "it was not Norland". */
+  private boolean hasNegativeModifier(int noun) {
+    return sentence.dependents(noun).stream()
+        .map(sentence::token)
+        .anyMatch(
+            child ->
+                (child.relation().equals("cc:preconj")
+                        || child.hasRelation("cc") && child.lemma().equals("neither")
+                        || child.hasRelation("advmod"))
+                    && (words.is("negative", lower(child))
+                        || words.is("negative-determiner", lower(child))));
+  }
+
+  /** "no longer", "have yet to". */
   private boolean noLonger(int verb) {
     return sentence.dependents(verb, "advmod").stream()
-        .filter(i -> i > 0 && sentence.token(i).lemma().equals("longer"))
-        .anyMatch(i -> sentence.token(i - 1).lemma().equals("no"));
+            .filter(i -> i > 0 && sentence.token(i).text().equals("longer"))
+            .anyMatch(i -> sentence.token(i - 1).lemma().equals("no"))
+        || clauses.isInfinitive(verb)
+            && sentence.token(verb).head() >= 0
+            && isYetTo(sentence.token(verb).head());
+  }
+
+  private boolean isYetTo(int verb) {
+    return sentence.token(verb).lemma().equals("have")
+        && sentence.dependents(verb, "advmod").stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("yet"));
   }
 
   private Optional<Modality> ownModality(int verb) {
     List<Token> auxiliaries =
         sentence.dependents(verb, "aux").stream().map(sentence::token).toList();
-    boolean perfect = auxiliaries.stream().anyMatch(token -> token.text().equals("have"));
     for (Token auxiliary : auxiliaries) {
       switch (lower(auxiliary)) {
         case "may", "might", "could", "can", "ca" -> {
@@ -177,7 +228,12 @@ final class Factuality {
         }
         case "would", "'d" -> {
           if (auxiliary.tag().equals("MD")) {
-            return Optional.of(perfect ? Modality.MAY : Modality.WILL);
+            return Optional.of(Modality.WILL);
+          }
+        }
+        case "have", "need" -> {
+          if (isBeforeTo(verb, auxiliary)) {
+            return Optional.of(Modality.MUST);
           }
         }
         default -> {}
@@ -187,6 +243,14 @@ final class Factuality {
         sentence.dependents(verb, "mark").stream()
             .anyMatch(i -> words.is("condition", lower(sentence.token(i))));
     return conditional ? Optional.of(Modality.MAY) : Optional.empty();
+  }
+
+  /** "have to leave", not "to have left". */
+  private boolean isBeforeTo(int verb, Token auxiliary) {
+    return sentence.dependents(verb, "mark").stream()
+        .map(sentence::token)
+        .anyMatch(
+            token -> token.lemma().equals("to") && token.span().from() > auxiliary.span().from());
   }
 
   private static String lower(Token token) {
