@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.parallax.core.analysis.AnalysisJson;
 import org.parallax.core.analysis.DocumentAnalysis;
 import org.parallax.core.compare.Comparison;
 import org.parallax.core.error.OutputException;
@@ -18,32 +19,22 @@ import org.parallax.report.table.Tables;
  */
 public final class ReportWriter {
 
-  /** Writes the stored form of an analysis. */
-  @FunctionalInterface
-  public interface AnalysisFile {
-    void write(DocumentAnalysis analysis, Path file) throws IOException;
-  }
-
   private ReportWriter() {}
 
   /**
-   * Writes a report, all of it or nothing. A folder that is there already is replaced if it holds
-   * a report.
+   * Writes a report, all of it or nothing. A folder that is there already is replaced if it holds a
+   * report.
    *
    * @param comparison what to show
    * @param run the record of the run
-   * @param analyses how an analysis is stored
    * @param folder the report's own folder
    * @throws OutputException if the folder holds something else, or cannot be written
    */
-  public static void write(
-      Comparison comparison, RunRecord run, AnalysisFile analyses, Path folder) {
-    ReportFolder.write(folder, fresh -> fill(comparison, run, analyses, fresh));
+  public static void write(Comparison comparison, RunRecord run, Path folder) {
+    ReportFolder.write(folder, fresh -> fill(comparison, run, fresh));
   }
 
-  private static void fill(
-      Comparison comparison, RunRecord run, AnalysisFile analyses, Path folder)
-      throws IOException {
+  private static void fill(Comparison comparison, RunRecord run, Path folder) throws IOException {
     Tables.write(comparison, folder.resolve("data"));
     List<Chart> charts = Charts.of(comparison);
     Path pictures = Files.createDirectories(folder.resolve("charts"));
@@ -53,7 +44,7 @@ public final class ReportWriter {
     }
     Path stored = Files.createDirectories(folder.resolve("analyses"));
     for (DocumentAnalysis analysis : comparison.analyses()) {
-      analyses.write(analysis, stored.resolve(analysis.id() + ".json"));
+      AnalysisJson.write(analysis, stored.resolve(analysis.id() + ".json"));
     }
     Files.writeString(folder.resolve("index.html"), PageMaker.html(comparison, charts, run));
     RunFile.write(run, folder);

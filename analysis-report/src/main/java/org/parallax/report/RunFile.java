@@ -57,10 +57,7 @@ final class RunFile {
     run.timings().forEach(root.putObject("seconds")::put);
     ArrayNode failures = root.putArray("failures");
     for (RunRecord.Failure failure : run.failures()) {
-      failures
-          .addObject()
-          .put("source", failure.source())
-          .put("message", failure.message());
+      failures.addObject().put("source", failure.source()).put("message", failure.message());
     }
     run.warnings().forEach(root.putArray("warnings")::add);
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");

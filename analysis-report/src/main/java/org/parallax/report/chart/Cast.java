@@ -49,7 +49,9 @@ final class Cast {
   }
 
   /** A table with a place for each actor and source, filled from rows that name both. */
-  <T> Grid<T> grid(List<T> rows, java.util.function.Function<T, String> actor,
+  <T> Grid<T> grid(
+      List<T> rows,
+      java.util.function.Function<T, String> actor,
       java.util.function.Function<T, String> source) {
     Grid<T> grid = new Grid<>();
     for (T row : rows) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parallax.core.compare.Comparison;
 
-/** All charts of a comparison, in the order of the report; those without anything to show are left out. */
+/**
+ * All charts of a comparison, in the order of the report; those without anything to show are left
+ * out.
+ */
 public final class Charts {
 
   private Charts() {}

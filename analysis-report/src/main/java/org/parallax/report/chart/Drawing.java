@@ -1,6 +1,8 @@
 package org.parallax.report.chart;
 
-/** The body of a chart, below its title. Knows its own size, since it is laid out from its labels. */
+/**
+ * The body of a chart, below its title. Knows its own size, since it is laid out from its labels.
+ */
 interface Drawing {
 
   /** In pixels. */

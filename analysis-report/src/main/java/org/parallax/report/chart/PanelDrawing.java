@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.parallax.core.compare.Estimate;
 import org.parallax.report.chart.Pen.Align;
 
-/** Panels side by side, each with a row for every source: a dot for the value, a line for its interval. */
+/**
+ * Panels side by side, each with a row for every source: a dot for the value, a line for its
+ * interval.
+ */
 final class PanelDrawing implements Drawing {
 
   /**

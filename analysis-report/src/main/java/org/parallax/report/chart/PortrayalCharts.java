@@ -39,9 +39,10 @@ final class PortrayalCharts {
             84,
             34,
             (pen, row, column, x, y, w, h) ->
-                grid.at(row, column).ifPresentOrElse(
-                    cell -> portrayalCell(pen, cell, x, y, w, h),
-                    () -> absentCell(pen, x, y, w, h)),
+                grid.at(row, column)
+                    .ifPresentOrElse(
+                        cell -> portrayalCell(pen, cell, x, y, w, h),
+                        () -> absentCell(pen, x, y, w, h)),
             52,
             PortrayalCharts::scoreLegend);
     String whose =

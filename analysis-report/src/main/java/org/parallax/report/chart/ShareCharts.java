@@ -123,11 +123,7 @@ final class ShareCharts {
             + " panels with a dot and an interval for each source. The figures stand in the table beside it.";
     return Optional.of(
         new Chart(
-            id,
-            title,
-            subtitle,
-            description,
-            new PanelDrawing(cast.sources(), panels, unit, 3)));
+            id, title, subtitle, description, new PanelDrawing(cast.sources(), panels, unit, 3)));
   }
 
   private static double highest(List<Row> rows) {

@@ -99,8 +99,7 @@ final class DataTables {
     return new TableView(
         "contrasts",
         "Differences between two sources (A minus B), with Hedges’ g and p adjusted over the report (q)",
-        columns(
-            "Actor", "Source A", "Source B", "#Difference", "#95% interval", "#g", "#p", "#q"),
+        columns("Actor", "Source A", "Source B", "#Difference", "#95% interval", "#g", "#p", "#q"),
         rows);
   }
 
@@ -121,8 +120,7 @@ final class DataTables {
                   Passages.action(source, actor, "patient", "agentless_patient")),
               Cell.linked(
                   share(row.agentless()), Passages.action(source, actor, "agentless_patient")),
-              Cell.linked(
-                  share(row.protagonist()), Passages.role(source, actor, "protagonist")),
+              Cell.linked(share(row.protagonist()), Passages.role(source, actor, "protagonist")),
               Cell.linked(share(row.antagonist()), Passages.role(source, actor, "antagonist")),
               Cell.linked(share(row.innocent()), Passages.role(source, actor, "innocent")),
               Cell.of(row.agent().n())));

@@ -45,7 +45,8 @@ public final class PageMaker {
         tables.values().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
     return new PageView(
         run.title(),
-        written(comparison.analyses().size(), "source") + ", "
+        written(comparison.analyses().size(), "source")
+            + ", "
             + written(comparison.actors().size(), "actor"),
         "What each source says of the same actors and events, and how. Every figure leads to the"
             + " sentences it rests on. It compares these texts; it does not say who is right.",
@@ -144,7 +145,11 @@ public final class PageMaker {
             Readings.VOICES,
             figure("voices", "voices", "voices.csv", plain("voices"))),
         named(),
-        part("talking-points", "Talking points", "The same point in several sources", points(),
+        part(
+            "talking-points",
+            "Talking points",
+            "The same point in several sources",
+            points(),
             figure("map", "keyness", "talking_points.csv", plain("map"))),
         part("texts", "Each source", "Each source, sentence by sentence", Readings.TEXTS),
         part("how-to-read", "How to read", "How to read this", Readings.HOW));
@@ -193,9 +198,7 @@ public final class PageMaker {
 
   private List<FigureView.Picture> plain(String id) {
     Chart chart = charts.get(id);
-    return chart == null
-        ? List.of()
-        : List.of(new FigureView.Picture("", id, chart.inlineSvg()));
+    return chart == null ? List.of() : List.of(new FigureView.Picture("", id, chart.inlineSvg()));
   }
 
   private List<FigureView.Picture> portrayalChoices() {

@@ -3,8 +3,8 @@ package org.parallax.report.page;
 import java.util.List;
 
 /**
- * What the template of the page shows. Everything is written out already; the template only puts
- * it in place and escapes it.
+ * What the template of the page shows. Everything is written out already; the template only puts it
+ * in place and escapes it.
  *
  * @param title what the report is headed
  * @param kicker what it compares, in a few words

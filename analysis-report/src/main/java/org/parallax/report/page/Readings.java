@@ -31,8 +31,7 @@ final class Readings {
           + " are typical of it, and where in the text they stand.";
   static final String VOICES =
       "How much of each source is its author’s own voice, and whose words take up the rest.";
-  static final String NAMES =
-      "What the same actor is called, and who is not mentioned at all.";
+  static final String NAMES = "What the same actor is called, and who is not mentioned at all.";
   static final String POINTS =
       "Passages that stand in several sources, word for word or in other words, side by side.";
   static final String TEXTS =
@@ -92,7 +91,8 @@ final class Readings {
     }
     for (RunRecord.SourceRun source : run.sources()) {
       if (source.origin() == RunRecord.Origin.STORED) {
-        lines.add(source.id() + " comes from a stored analysis; its text was not read in this run.");
+        lines.add(
+            source.id() + " comes from a stored analysis; its text was not read in this run.");
       }
     }
     lines.addAll(run.warnings());

@@ -190,15 +190,7 @@ public final class Tables {
   private void evidence() throws IOException {
     try (CsvFile csv =
         file(
-            "evidence",
-            "source",
-            "sentence",
-            "measure",
-            "actor",
-            "label",
-            "value",
-            "from",
-            "to")) {
+            "evidence", "source", "sentence", "measure", "actor", "label", "value", "from", "to")) {
       for (DocumentAnalysis analysis : comparison.analyses()) {
         for (Observation seen : analysis.observations()) {
           Span extent = seen.evidence().extent();
