@@ -35,13 +35,7 @@ final class ComparedRates {
       items.add(rate("frame", frame, 1, source -> FrameTable.rate(source, frame)));
     }
     for (String device : devices) {
-      items.add(
-          rate(
-              "device",
-              device,
-              1000,
-              source ->
-                  LanguageTable.rate(source, VoiceScope.ALL, cue -> cue.device().equals(device))));
+      items.add(rate("device", device, 1000, source -> LanguageTable.device(source, device)));
     }
     items.add(rate("loaded", "", 1, OneSidednessProfile::loaded));
     items.add(rate("attributed", "", 1, ComparedRates::attributed));

@@ -30,7 +30,7 @@ final class Keyness {
 
   private final List<SourceView> sources;
   private final ActorNames names;
-  private final Map<String, TermCount> together = new TreeMap<>();
+  private final Map<String, TermCount> together;
   private final double[] termsByLength = new double[4];
   private final double words;
 
@@ -42,6 +42,7 @@ final class Keyness {
   Keyness(List<SourceView> sources, ActorNames names) {
     this.sources = sources;
     this.names = names;
+    Map<String, TermCount> all = new HashMap<>();
     for (SourceView source : sources) {
       source
           .analysis()
@@ -49,10 +50,13 @@ final class Keyness {
           .terms()
           .forEach(
               (term, count) -> {
-                together.merge(term, count, Keyness::sum);
+                all.merge(term, count, Keyness::sum);
                 termsByLength[length(term)] += count.count();
               });
     }
+    all.values()
+        .removeIf(count -> count.count() < MIN_COUNT || count.paragraphs() < MIN_PARAGRAPHS);
+    this.together = new TreeMap<>(all);
     this.words = sources.stream().mapToInt(source -> source.analysis().words()).sum();
   }
 
@@ -104,9 +108,6 @@ final class Keyness {
     List<KeyTerm> terms = new ArrayList<>();
     together.forEach(
         (term, all) -> {
-          if (all.count() < MIN_COUNT || all.paragraphs() < MIN_PARAGRAPHS) {
-            return;
-          }
           TermCount here = own.getOrDefault(term, NONE);
           int length = length(term);
           double elsewhere = all.count() - here.count();

@@ -89,6 +89,11 @@ final class LanguageTable {
             Optional.ofNullable(reference)));
   }
 
+  /** How often the cues of a device stand in the words of all voices. */
+  static Rate device(SourceView source, String device) {
+    return rate(source, VoiceScope.ALL, cue -> cue.device().equals(device));
+  }
+
   /** How often cues stand in the words of a voice. */
   static Rate rate(SourceView source, VoiceScope voice, Predicate<CueObservation> counted) {
     Paragraphs paragraphs = source.paragraphs();

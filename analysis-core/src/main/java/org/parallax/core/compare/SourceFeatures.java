@@ -2,68 +2,130 @@ package org.parallax.core.compare;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.parallax.core.measure.SentimentObservation;
 
 /**
- * What the map compares of a source: sums of scores and numbers of mentions by actor, sentences by
- * frame, cues by device. Once for the source as it is, and once for each bootstrap sample of it.
+ * What the map compares of a source: sums of scores and numbers of mentions by actor, shares of
+ * frames, rates of devices. Once for the source as it is, and once for each bootstrap sample of it.
  */
 final class SourceFeatures {
 
+  /** An actor with fewer mentions has no score to compare. */
   private static final int PORTRAYED = 3;
 
-  private final double[][] scores;
-  private final double[][] mentions;
-  private final double[][] frames;
-  private final double[][] devices;
-  private final double[] words;
+  private static final double LOG_2 = Math.log(2);
+
+  /**
+   * The features of one sample.
+   *
+   * @param scores the mean score of each actor, {@code NaN} where it has too few mentions
+   * @param attention each actor's share of the mentions
+   * @param frames each frame's share of the frames
+   * @param devices each device's rate in a word
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
+  private record Sample(double[] scores, Shares attention, Shares frames, double[] devices) {}
+
+  /**
+   * Shares that sum to 1, or all 0 where there is nothing.
+   *
+   * @param values the shares
+   * @param entropy their entropy in bits
+   * @param empty whether there is nothing
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never compared
+  private record Shares(double[] values, double entropy, boolean empty) {
+
+    static Shares of(double[] counts) {
+      double total = Arrays.stream(counts).sum();
+      double[] values = Arrays.stream(counts).map(c -> total == 0 ? 0 : c / total).toArray();
+      return new Shares(values, Arrays.stream(values).map(Shares::term).sum(), total == 0);
+    }
+
+    static double term(double share) {
+      return share == 0 ? 0 : -share * Math.log(share) / LOG_2;
+    }
+
+    /** The square root of the Jensen–Shannon divergence in bits (Endres and Schindelin 2003). */
+    double distance(Shares other) {
+      if (empty || other.empty) {
+        return Double.NaN;
+      }
+      double middle = 0;
+      for (int i = 0; i < values.length; i++) {
+        middle += term((values[i] + other.values[i]) / 2);
+      }
+      return Math.sqrt(Math.max(0, middle - (entropy + other.entropy) / 2));
+    }
+  }
+
+  private final List<Sample> samples;
 
   /**
    * Features in the order of the given names.
    *
-   * @param samples how many bootstrap samples are wanted
+   * @param drawn how many bootstrap samples are wanted
    */
   SourceFeatures(
       SourceView source,
       List<String> actors,
       List<String> frameIds,
       List<String> deviceIds,
-      int samples) {
+      int drawn) {
     Paragraphs paragraphs = source.paragraphs();
-    scores = new double[actors.size()][];
-    mentions = new double[actors.size()][];
+    double[][] sums = new double[actors.size()][];
+    double[][] counts = new double[actors.size()][];
     for (int i = 0; i < actors.size(); i++) {
-      double[] sums = new double[paragraphs.size()];
-      double[] counts = new double[paragraphs.size()];
+      double[] sum = new double[paragraphs.size()];
+      double[] count = new double[paragraphs.size()];
       for (SentimentObservation mention : source.sentiments(actors.get(i))) {
         int paragraph = paragraphs.index(mention.evidence().sentence());
-        sums[paragraph] += mention.value();
-        counts[paragraph]++;
+        sum[paragraph] += mention.value();
+        count[paragraph]++;
       }
-      scores[i] = drawn(paragraphs, sums, samples);
-      mentions[i] = drawn(paragraphs, counts, samples);
+      sums[i] = drawn(paragraphs, sum, drawn);
+      counts[i] = drawn(paragraphs, count, drawn);
     }
-    frames =
+    double[][] frames =
         frameIds.stream()
-            .map(frame -> FrameTable.rate(source, frame).over())
-            .map(over -> drawn(paragraphs, over, samples))
+            .map(frame -> drawn(paragraphs, FrameTable.rate(source, frame).over(), drawn))
             .toArray(double[][]::new);
-    devices =
+    double[][] devices =
         deviceIds.stream()
-            .map(
-                device ->
-                    LanguageTable.rate(source, VoiceScope.ALL, cue -> cue.device().equals(device))
-                        .over())
-            .map(over -> drawn(paragraphs, over, samples))
+            .map(device -> drawn(paragraphs, LanguageTable.device(source, device).over(), drawn))
             .toArray(double[][]::new);
-    words = drawn(paragraphs, paragraphs.words(VoiceScope.ALL).values(), samples);
+    double[] words = drawn(paragraphs, paragraphs.words(VoiceScope.ALL).values(), drawn);
+    samples =
+        IntStream.rangeClosed(0, drawn)
+            .mapToObj(
+                r ->
+                    new Sample(
+                        ratios(column(sums, r), column(counts, r)),
+                        Shares.of(column(counts, r)),
+                        Shares.of(column(frames, r)),
+                        Arrays.stream(column(devices, r))
+                            .map(cues -> words[r] == 0 ? 0 : cues / words[r])
+                            .toArray()))
+            .toList();
   }
 
+  /** The sum over the source as it is, then those over its samples. */
   private static double[] drawn(Paragraphs paragraphs, double[] values, int samples) {
     double[] drawn = new double[samples + 1];
     drawn[0] = Arrays.stream(values).sum();
     System.arraycopy(paragraphs.drawn(values), 0, drawn, 1, samples);
     return drawn;
+  }
+
+  private static double[] column(double[][] rows, int index) {
+    return Arrays.stream(rows).mapToDouble(row -> row[index]).toArray();
+  }
+
+  private static double[] ratios(double[] sums, double[] counts) {
+    return IntStream.range(0, sums.length)
+        .mapToDouble(i -> counts[i] < PORTRAYED ? Double.NaN : sums[i] / counts[i])
+        .toArray();
   }
 
   /**
@@ -73,23 +135,24 @@ final class SourceFeatures {
    * @param sample 0 for this source as it is, from 1 for its bootstrap samples
    */
   double[] parts(int sample, SourceFeatures other) {
+    Sample here = samples.get(sample);
+    Sample there = other.samples.get(0);
     return new double[] {
-      portrayal(sample, other),
-      jensenShannon(mentions, sample, other.mentions),
-      jensenShannon(frames, sample, other.frames),
-      language(sample, other)
+      portrayal(here.scores(), there.scores()),
+      here.attention().distance(there.attention()),
+      here.frames().distance(there.frames()),
+      language(here.devices(), there.devices())
     };
   }
 
-  private double portrayal(int sample, SourceFeatures other) {
+  /** Half the mean absolute difference over the actors that both portray. */
+  private static double portrayal(double[] scores, double[] others) {
     double sum = 0;
     int actors = 0;
     for (int i = 0; i < scores.length; i++) {
-      if (mentions[i][sample] >= PORTRAYED && other.mentions[i][0] >= PORTRAYED) {
-        sum +=
-            Math.abs(
-                scores[i][sample] / mentions[i][sample]
-                    - other.scores[i][0] / other.mentions[i][0]);
+      double difference = Math.abs(scores[i] - others[i]);
+      if (!Double.isNaN(difference)) {
+        sum += difference;
         actors++;
       }
     }
@@ -97,40 +160,13 @@ final class SourceFeatures {
   }
 
   /** The relative difference of rates: Bray and Curtis 1957, Ecological Monographs 27. */
-  private double language(int sample, SourceFeatures other) {
+  private static double language(double[] rates, double[] others) {
     double apart = 0;
     double both = 0;
-    for (int i = 0; i < devices.length; i++) {
-      double rate = words[sample] == 0 ? 0 : devices[i][sample] / words[sample];
-      double otherRate = other.words[0] == 0 ? 0 : other.devices[i][0] / other.words[0];
-      apart += Math.abs(rate - otherRate);
-      both += rate + otherRate;
+    for (int i = 0; i < rates.length; i++) {
+      apart += Math.abs(rates[i] - others[i]);
+      both += rates[i] + others[i];
     }
     return both == 0 ? Double.NaN : apart / both;
-  }
-
-  /** The square root of the Jensen–Shannon divergence in bits (Endres and Schindelin 2003). */
-  private static double jensenShannon(double[][] counts, int sample, double[][] others) {
-    double total = 0;
-    double otherTotal = 0;
-    for (int i = 0; i < counts.length; i++) {
-      total += counts[i][sample];
-      otherTotal += others[i][0];
-    }
-    if (total == 0 || otherTotal == 0) {
-      return Double.NaN;
-    }
-    double divergence = 0;
-    for (int i = 0; i < counts.length; i++) {
-      double p = counts[i][sample] / total;
-      double q = others[i][0] / otherTotal;
-      double middle = (p + q) / 2;
-      divergence += (term(p, middle) + term(q, middle)) / 2;
-    }
-    return Math.sqrt(Math.max(0, divergence));
-  }
-
-  private static double term(double p, double middle) {
-    return p == 0 ? 0 : p * Math.log(p / middle) / Math.log(2);
   }
 }

@@ -17,12 +17,16 @@ import org.parallax.core.compare.Comparison.Position;
  */
 final class SourceMap {
 
-  /** How many bootstrap samples of each source are placed. */
-  static final int SAMPLES = 200;
+  /** How many bootstrap samples of each source are placed; fewer where there are many sources. */
+  private static final int SAMPLES = 200;
+
+  private static final int MANY = 50;
+  private static final int SAMPLES_OF_MANY = 100;
 
   private static final int PARTS = 4;
 
   private final List<String> ids;
+  private final int samples;
   private final List<SourceFeatures> features;
   private final double[] usual = new double[PARTS];
   private final double[][] distances;
@@ -38,9 +42,10 @@ final class SourceMap {
   SourceMap(
       List<SourceView> sources, List<String> actors, List<String> frames, List<String> devices) {
     this.ids = sources.stream().map(SourceView::id).toList();
+    this.samples = sources.size() > MANY ? SAMPLES_OF_MANY : SAMPLES;
     this.features =
         sources.parallelStream()
-            .map(source -> new SourceFeatures(source, actors, frames, devices, SAMPLES))
+            .map(source -> new SourceFeatures(source, actors, frames, devices, samples))
             .toList();
     standardise();
     int n = ids.size();
@@ -149,8 +154,8 @@ final class SourceMap {
 
   /** The radius around a source that holds 95% of its placed samples. */
   private double spread(int source) {
-    double[] radii = new double[SAMPLES];
-    for (int sample = 1; sample <= SAMPLES; sample++) {
+    double[] radii = new double[samples];
+    for (int sample = 1; sample <= samples; sample++) {
       double[] apart = new double[ids.size()];
       for (int j = 0; j < apart.length; j++) {
         apart[j] = whole(features.get(source).parts(sample, features.get(j)));
@@ -160,7 +165,7 @@ final class SourceMap {
       radii[sample - 1] = Math.hypot(x, y);
     }
     Arrays.sort(radii);
-    return radii[(int) Math.ceil(0.95 * SAMPLES) - 1];
+    return radii[(int) Math.ceil(0.95 * samples) - 1];
   }
 
   /** Where a new point stands on an axis, given its distances to all sources (Gower 1968). */
