@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.math3.random.RandomGenerator;
 import org.parallax.core.analysis.AnalysedSentence;
 import org.parallax.core.measure.LoadedObservation;
 import org.parallax.core.measure.SentimentObservation;
@@ -14,6 +16,8 @@ import org.parallax.core.text.SentenceId;
  * stretches of about as many words, none of which parts a paragraph.
  */
 final class Arcs {
+
+  private static final String PORTRAYAL = "portrayal";
 
   static final String ALL = "*";
 
@@ -72,7 +76,7 @@ final class Arcs {
             .add(id, mention.value());
       }
     }
-    return parts(source, "portrayal", label, builders, "mentions");
+    return parts(source, PORTRAYAL, label, builders, "mentions");
   }
 
   private List<ArcPart> parts(
@@ -80,21 +84,23 @@ final class Arcs {
     List<ArcPart> rows = new ArrayList<>();
     for (int part = 1; part <= builders.size(); part++) {
       Blocks blocks = builders.get(part - 1).build();
-      String number = Integer.toString(part);
-      rows.add(
-          new ArcPart(
-              source.id(),
-              measure,
-              actor,
-              part,
-              builders.size(),
-              Withholding.reason(blocks, what)
-                  .orElseGet(
-                      () ->
-                          bootstrap.estimate(
-                              blocks, streams.of("arc", source.id(), measure, actor, number)))));
+      Optional<Estimate> withheld = Withholding.reason(blocks, what);
+      Estimate value =
+          withheld.isPresent()
+              ? withheld.get()
+              : estimate(
+                  measure,
+                  blocks,
+                  streams.of("arc", source.id(), measure, actor, Integer.toString(part)));
+      rows.add(new ArcPart(source.id(), measure, actor, part, builders.size(), value));
     }
     return rows;
+  }
+
+  private Estimate estimate(String measure, Blocks blocks, RandomGenerator random) {
+    return measure.equals(PORTRAYAL)
+        ? bootstrap.score(blocks, random)
+        : bootstrap.share(blocks, random);
   }
 
   private static List<Blocks.Builder> builders(int parts) {

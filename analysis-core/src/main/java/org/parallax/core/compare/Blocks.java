@@ -70,6 +70,17 @@ final class Blocks {
     return totalOver / totalUnder;
   }
 
+  /** The variance of the ratio between blocks, of the residuals above − ratio · below. */
+  double variance() {
+    double ratio = ratio();
+    double residuals = 0;
+    for (int i = 0; i < over.length; i++) {
+      double residual = over[i] - ratio * under[i];
+      residuals += residual * residual;
+    }
+    return residuals * size() / Math.max(1, size() - 1) / (totalUnder * totalUnder);
+  }
+
   /** The sum of the squared single values; known for means only. */
   double squares() {
     return squares;

@@ -88,7 +88,7 @@ final class Contrasts {
         actor,
         a.source(),
         b.source(),
-        Bootstrap.difference(a.blocks(), a.sums(), b.blocks(), b.sums()),
+        Interval.ofDifference(a.blocks(), a.sums(), b.blocks(), b.sums(), 2),
         EffectSize.hedges(a.blocks(), b.blocks()),
         BlockPermutation.test(
             a.blocks(), b.blocks(), streams.of("contrast", actor, a.source(), b.source())),

@@ -79,8 +79,8 @@ final class OneSidednessProfile {
     Map.Entry<String, Blocks> best = measured.entrySet().stream().max(byScore).orElseThrow();
     Map.Entry<String, Blocks> worst = measured.entrySet().stream().min(byScore).orElseThrow();
     Estimate gap =
-        Bootstrap.difference(
-            best.getValue(), drawn(source, best), worst.getValue(), drawn(source, worst));
+        Interval.ofDifference(
+            best.getValue(), drawn(source, best), worst.getValue(), drawn(source, worst), 2);
     return row(source, dimension, gap, best.getKey() + " over " + worst.getKey());
   }
 

@@ -52,7 +52,7 @@ final class PortrayalTable {
         Withholding.reason(blocks, "mentions")
             .orElseGet(
                 () ->
-                    bootstrap.estimate(
+                    bootstrap.score(
                         blocks, streams.of(measure, source.id(), actor, voice.label())));
     return new Portrayal(
         source.id(),

@@ -64,26 +64,9 @@ record Rate(double[] over, double[] drawn, Paragraphs.Base base, int observation
       return new Estimate.Withheld(
           "in fewer than " + Withholding.MIN_PARAGRAPHS + " paragraphs", observations);
     }
-    return measured(total, scale);
-  }
-
-  /**
-   * Where nothing was seen, or all that could be, the samples are all alike, and the bound is that
-   * of the rule of three: three in as many as there were may have been missed (Hanley and
-   * Lippman-Hand 1983, JAMA 249).
-   */
-  private Estimate.Measured measured(double total, double scale) {
-    double rate = point();
-    double ruleOfThree = Math.min(1, 3 / total);
-    double[] range = Bootstrap.range(sums().ratios(), base.filled());
-    double low = Math.min(rate, range[0]);
-    double high = Math.max(rate, range[1]);
-    if (rate == 0) {
-      high = ruleOfThree;
-    } else if (rate == 1 && low == 1) {
-      low = 1 - ruleOfThree;
-    }
-    return new Estimate.Measured(rate * scale, low * scale, high * scale, observations);
+    Estimate.Measured share = Interval.ofShare(blocks(), sums());
+    return new Estimate.Measured(
+        share.point() * scale, share.low() * scale, share.high() * scale, observations);
   }
 
   /** The sums of the bootstrap samples. */

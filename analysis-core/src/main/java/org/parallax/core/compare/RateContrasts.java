@@ -73,7 +73,8 @@ final class RateContrasts {
   }
 
   private RateContrast contrast(String measure, String label, double scale, Side a, Side b) {
-    Estimate.Measured difference = Bootstrap.difference(a.blocks(), a.sums(), b.blocks(), b.sums());
+    Estimate.Measured difference =
+        Interval.ofDifference(a.blocks(), a.sums(), b.blocks(), b.sums(), 1);
     return new RateContrast(
         measure,
         label,

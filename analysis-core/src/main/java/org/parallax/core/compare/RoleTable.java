@@ -71,18 +71,7 @@ final class RoleTable {
   private Estimate estimate(SourceView source, String actor, String name, Blocks blocks) {
     return Withholding.reason(
             blocks, CAST.contains(name) ? "mentions with a role" : "parts in acts")
-        .orElseGet(
-            () ->
-                bounded(bootstrap.estimate(blocks, streams.of("role", source.id(), actor, name))));
-  }
-
-  /** Widens the interval of none or all by the rule of three, as {@link Rate} does. */
-  private static Estimate bounded(Estimate.Measured share) {
-    double ruleOfThree = Math.min(1, 3.0 / share.n());
-    if (share.high() == 0) {
-      return new Estimate.Measured(0, 0, ruleOfThree, share.n());
-    }
-    return share.low() == 1 ? new Estimate.Measured(1, 1 - ruleOfThree, 1, share.n()) : share;
+        .orElseGet(() -> bootstrap.share(blocks, streams.of("role", source.id(), actor, name)));
   }
 
   private static <T extends Observation> Blocks share(

@@ -3,9 +3,9 @@ package org.parallax.core.compare;
 import java.util.Optional;
 
 /**
- * When there is too little text to say. The bounds were chosen by simulation (docs/methods/
- * portrayal.md): below three paragraphs or five observations an interval holds the true value far
- * less often than it claims.
+ * When there is too little text to say. The bounds were chosen by simulation
+ * (docs/methods/portrayal.md): an honest interval from two paragraphs takes in nearly the whole
+ * scale, and a few mentions hang on single errors of the sentiment model.
  */
 final class Withholding {
 
