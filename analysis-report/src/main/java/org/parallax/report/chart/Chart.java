@@ -21,6 +21,7 @@ public final class Chart {
 
   private static final double MARGIN = 16;
   private static final int PNG_SCALE = 2;
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern GROUP = Pattern.compile("<g id=[\"']([a-z0-9-]+)[\"']");
 
   private final String id;
@@ -125,9 +126,9 @@ public final class Chart {
     graphics.setDefsKeyPrefix(id);
     graphics.setGeomDoubleConverter(Chart::shortNumber);
     graphics.setTransformDoubleConverter(Chart::shortNumber);
-    graphics.setFontFunction(family -> "'Liberation Sans', Arial, Helvetica, sans-serif");
+    graphics.setFontFunction(family -> "Liberation Sans, Arial, Helvetica, sans-serif");
     picture(links).draw(graphics, new Rectangle2D.Double(0, 0, width, height));
-    String drawn = graphics.getSVGElement();
+    String drawn = tidy(graphics.getSVGElement());
     String inner = drawn.substring(drawn.indexOf('>') + 1);
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
         + width
@@ -182,9 +183,24 @@ public final class Chart {
     return out.toString();
   }
 
+  /** Leaves out what says nothing: full opacity, and clipping to the whole picture. */
+  private static String tidy(String svg) {
+    return TAG.matcher(svg)
+        .replaceAll(
+            tag ->
+                Matcher.quoteReplacement(
+                    tag.group()
+                        .replaceAll(" clip-path='[^']*'", "")
+                        .replaceAll("(fill|stroke)-opacity: 1\\.0; ?", "")));
+  }
+
   /** Replaces the colours of paper and ink by the page's own, which change with light and dark. */
   private static String themed(String svg) {
-    return svg.replace(rgb(Palette.INK), "var(--ink)")
+    return TAG.matcher(svg).replaceAll(tag -> Matcher.quoteReplacement(themedTag(tag.group())));
+  }
+
+  private static String themedTag(String tag) {
+    return tag.replace(rgb(Palette.INK), "var(--ink)")
         .replace(rgb(Palette.MUTED), "var(--muted)")
         .replace(rgb(Palette.RULE), "var(--rule)")
         .replace(rgb(Palette.FAINT), "var(--faint)")

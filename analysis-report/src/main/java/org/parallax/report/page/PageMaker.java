@@ -198,7 +198,7 @@ public final class PageMaker {
 
   private List<FigureView.Picture> plain(String id) {
     Chart chart = charts.get(id);
-    return chart == null ? List.of() : List.of(new FigureView.Picture("", id, chart.inlineSvg()));
+    return chart == null ? List.of() : List.of(FigureView.Picture.of("", chart));
   }
 
   private List<FigureView.Picture> portrayalChoices() {
@@ -212,8 +212,7 @@ public final class PageMaker {
         .flatMap(id -> Optional.ofNullable(charts.get(id)).stream())
         .map(
             chart ->
-                new FigureView.Picture(
-                    choices.getOrDefault(chart.id(), ""), chart.id(), chart.inlineSvg()))
+                FigureView.Picture.of(choices.getOrDefault(chart.id(), ""), chart))
         .toList();
   }
 
