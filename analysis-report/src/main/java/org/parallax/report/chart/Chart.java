@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
 import org.jfree.svg.SVGGraphics2D;
@@ -94,7 +96,11 @@ public final class Chart {
   public String inlineSvg() {
     Links links = new Links(id);
     double bodyHeight = height - headHeight + 4;
-    String box = "0 " + (headHeight - 4) + " " + width + " " + bodyHeight;
+    double side = MARGIN - 2;
+    String box =
+        Stream.of(side, headHeight - 4, width - 2 * side, bodyHeight)
+            .map(Chart::shortNumber)
+            .collect(Collectors.joining(" "));
     String element = element(links, box, bodyHeight);
     return themed(withQueries(element, links.queries()));
   }

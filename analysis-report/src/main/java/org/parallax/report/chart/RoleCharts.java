@@ -213,13 +213,13 @@ final class RoleCharts {
                 middle,
                 Palette.INK,
                 1);
-              pen.text(
-                  Written.percent(measured.point()),
-                  x + width + 38,
-                  y + BAR - 0.5,
-                  Lettering.SMALL,
-                  Palette.INK,
-                  Align.RIGHT);
+            pen.text(
+                Written.percent(measured.point()),
+                x + width + 38,
+                y + BAR - 0.5,
+                Lettering.SMALL,
+                Palette.INK,
+                Align.RIGHT);
           });
     } else {
       pen.hatch(x, y, width, BAR);

@@ -159,7 +159,7 @@ public final class PageMaker {
     Part part =
         part(
             "names",
-            "Names and silences",
+            "Names",
             "Names and silences",
             Readings.NAMES,
             figure("omissions", "omissions", "omissions.csv", plain("omissions")));
@@ -210,9 +210,7 @@ public final class PageMaker {
             "portrayal-reported", "reported speech");
     return Stream.of("portrayal", "portrayal-author", "portrayal-quote", "portrayal-reported")
         .flatMap(id -> Optional.ofNullable(charts.get(id)).stream())
-        .map(
-            chart ->
-                FigureView.Picture.of(choices.getOrDefault(chart.id(), ""), chart))
+        .map(chart -> FigureView.Picture.of(choices.getOrDefault(chart.id(), ""), chart))
         .toList();
   }
 
