@@ -138,8 +138,7 @@ final class Demo {
     for (String[] cue : CUES) {
       reference.put("device:" + cue[1], 3.5);
     }
-    return new Comparer(
-            register(actors), FRAMES, ComparisonSettings.withSeed(1).withReference(reference))
+    return new Comparer(register(actors), FRAMES, new ComparisonSettings(1, 200, 6, reference))
         .compare(analyses);
   }
 
