@@ -96,8 +96,10 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** The answer of a script; an empty string where it has none. */
   Object run(String script, Object... arguments) {
-    return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    Object answer = ((JavascriptExecutor) driver).executeScript(script, arguments);
+    return answer == null ? "" : answer;
   }
 
   long number(String script, Object... arguments) {
