@@ -117,14 +117,18 @@ final class Demo {
           "The office of %s published the water levels on Tuesday",
           "%s and the surveyors met for two hours",
           "A delegation of %s travelled along the river by boat");
+  private static final List<String> SYLLABLES =
+      List.of("ba", "do", "ke", "lu", "mi", "no", "ra", "se", "ti", "vo", "wen", "yar");
   private static final String SHARED =
       "The river belongs to all who live along it and to those who come after them";
 
   private final Random random;
   private final int actors;
+  private final boolean babbles;
 
-  private Demo(int actors, long seed) {
+  private Demo(int actors, long seed, boolean babbles) {
     this.actors = actors;
+    this.babbles = babbles;
     this.random = new Random(seed);
   }
 
@@ -138,16 +142,15 @@ final class Demo {
     for (String[] cue : CUES) {
       reference.put("device:" + cue[1], 3.5);
     }
-    return new Comparer(
-            register(actors), FRAMES, ComparisonSettings.withSeed(1).withReference(reference))
+    return new Comparer(register(actors), FRAMES, new ComparisonSettings(1, 200, 6, reference))
         .compare(analyses);
   }
 
   static List<DocumentAnalysis> analyses(int sources, int actors, int paragraphs) {
     List<DocumentAnalysis> analyses = new ArrayList<>();
     for (int i = 0; i < sources; i++) {
-      Demo demo = new Demo(actors, 100L + i);
-      analyses.add(demo.source(i, i % 4 == 3 ? paragraphs * 3 : paragraphs, i % 5 == 4));
+      Demo demo = new Demo(actors, 100L + i, paragraphs > 200);
+      analyses.add(demo.source(i, i % 4 == 3 && paragraphs < 200 ? paragraphs * 3 : paragraphs, i % 5 == 4));
     }
     return analyses;
   }
@@ -204,7 +207,7 @@ final class Demo {
       for (int s = 0; s < sentences; s++) {
         sentence(source, index, leaning);
       }
-      if (p % 9 == 4) {
+      if (p % 9 == 4 && p < 60) {
         source.sentence(SHARED + ".").frame("cultural-identity").loaded(0.6);
       }
     }
@@ -219,10 +222,11 @@ final class Demo {
     String name = ACTORS.get(actor);
     double mean = (actor % 3 == 0 ? 0.55 : actor % 3 == 1 ? -0.5 : 0.05) * leaning;
     double score = Math.max(-0.98, Math.min(0.98, mean + 0.35 * random.nextGaussian()));
-    String words = pick(score > 0.25 ? GOOD : score < -0.25 ? BAD : PLAIN).formatted(name);
+    List<String> templates = score > 0.25 ? GOOD : score < -0.25 ? BAD : PLAIN;
+    String words = babbles ? name + babble() : pick(templates).formatted(name);
     String[] cue = random.nextInt(3) == 0 ? CUES[random.nextInt(CUES.length)] : null;
     if (cue != null) {
-      words += ", and this is " + cue[2] + " a matter for the " + pick(ADJECTIVES) + " valley";
+      words += babbles ? " " + cue[2] + babble() : ", and this is " + cue[2] + " a matter for the " + pick(ADJECTIVES) + " valley";
     }
     int voice = random.nextInt(6);
     Voice whose = voice == 0 ? Voice.QUOTE : voice == 1 ? Voice.REPORTED : Voice.AUTHOR;
@@ -272,6 +276,15 @@ final class Demo {
             "The Lower Ister: options for a shared regime",
             "Gates open ahead of the dry season")
         .get(index % 5);
+  }
+
+  /** Words that hardly ever come again in the same order, as in a long real text. */
+  private String babble() {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < 11; i++) {
+      words.append(' ').append(pick(SYLLABLES)).append(pick(SYLLABLES)).append(pick(SYLLABLES));
+    }
+    return words.toString();
   }
 
   private String pick(List<String> options) {

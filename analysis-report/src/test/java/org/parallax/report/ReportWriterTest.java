@@ -1,26 +1,154 @@
 package org.parallax.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parallax.core.compare.Comparison;
+import org.parallax.core.error.OutputException;
 
 class ReportWriterTest {
 
+  private static final Comparison COMPARISON = Demo.comparison(3, 6, 20);
+
+  @TempDir Path folder;
+
   @Test
-  void a_report_has_page_charts_tables_analyses_and_record(@TempDir Path folder) {
-    Comparison comparison = Demo.comparison(3, 6, 20);
+  void a_report_has_page_charts_tables_analyses_and_record() throws IOException {
+    Path report = folder.resolve("deep/report");
+
+    ReportWriter.write(COMPARISON, Demo.run(COMPARISON), report);
+
+    assertThat(names(report))
+        .containsExactly("analyses", "charts", "data", "index.html", "run.json");
+    assertThat(names(report.resolve("data")))
+        .containsExactly(
+            "contrasts.csv",
+            "evidence.csv",
+            "frames.csv",
+            "keyness.csv",
+            "language.csv",
+            "naming.csv",
+            "omissions.csv",
+            "portrayal.csv",
+            "roles.csv",
+            "talking_points.csv",
+            "voices.csv");
+    for (String chart :
+        List.of(
+            "portrayal",
+            "contrasts",
+            "roles",
+            "narrative-roles",
+            "frames",
+            "language",
+            "voices",
+            "barcode",
+            "arc",
+            "keyness",
+            "omissions",
+            "map",
+            "one-sidedness")) {
+      assertThat(report.resolve("charts/" + chart + ".svg")).isNotEmptyFile();
+      assertThat(report.resolve("charts/" + chart + ".png")).isNotEmptyFile();
+    }
+  }
+
+  @Test
+  void tables_begin_with_the_columns_that_the_manual_names() throws IOException {
     Path report = folder.resolve("report");
+    ReportWriter.write(COMPARISON, Demo.run(COMPARISON), report);
 
-    ReportWriter.write(comparison, Demo.run(comparison), report);
+    assertThat(header(report, "portrayal"))
+        .isEqualTo(
+            "source,actor,voice,mentions,sentences,score,ci_low,ci_high,negative,neutral,positive,verdict");
+    assertThat(header(report, "contrasts"))
+        .isEqualTo("actor,source_a,source_b,difference,ci_low,ci_high,effect_size,p,q");
+    assertThat(header(report, "frames")).isEqualTo("source,frame,sentences,share,ci_low,ci_high");
+    assertThat(header(report, "language"))
+        .isEqualTo(
+            "source,cue,category,voice,count,per_1000_words,ci_low,ci_high,reference_per_1000");
+    assertThat(header(report, "voices")).isEqualTo("source,speaker,actor,kind,words,share");
+    assertThat(header(report, "naming")).isEqualTo("actor,label,source,count");
+    assertThat(header(report, "omissions")).isEqualTo("actor,source,mentions,present");
+    assertThat(header(report, "keyness"))
+        .isEqualTo("source,term,count,rate,other_rate,log_odds,z,q");
+    assertThat(header(report, "talking_points")).isEqualTo("point,source,sentence,similarity,kind");
+    assertThat(header(report, "evidence"))
+        .isEqualTo("source,sentence,measure,actor,label,value,from,to");
+    assertThat(header(report, "roles"))
+        .startsWith("source,actor,agent,patient,agentless,")
+        .endsWith(",protagonist,antagonist,innocent");
+  }
 
-    assertThat(report.resolve("index.html")).isNotEmptyFile();
-    assertThat(report.resolve("charts/portrayal.svg")).isNotEmptyFile();
-    assertThat(report.resolve("charts/portrayal.png")).isNotEmptyFile();
-    assertThat(report.resolve("data/evidence.csv")).isNotEmptyFile();
-    assertThat(report.resolve("analyses/harbour-gazette.json")).isNotEmptyFile();
-    assertThat(report.resolve("run.json")).isNotEmptyFile();
+  @Test
+  void two_runs_give_the_same_bytes() throws IOException {
+    ReportWriter.write(COMPARISON, Demo.run(COMPARISON), folder.resolve("one"));
+    Comparison again = Demo.comparison(3, 6, 20);
+    ReportWriter.write(again, Demo.run(again), folder.resolve("two"));
+
+    assertThat(contents(folder.resolve("two"))).isEqualTo(contents(folder.resolve("one")));
+  }
+
+  @Test
+  void a_report_replaces_the_report_before_it() throws IOException {
+    Path report = folder.resolve("report");
+    ReportWriter.write(COMPARISON, Demo.run(COMPARISON), report);
+    Files.writeString(report.resolve("left-over.txt"), "of an older version");
+
+    ReportWriter.write(COMPARISON, Demo.run(COMPARISON), report);
+
+    assertThat(report.resolve("left-over.txt")).doesNotExist();
+    assertThat(names(folder)).containsExactly("report");
+  }
+
+  @Test
+  void a_folder_of_something_else_is_left_alone() throws IOException {
+    Path thesis = Files.createDirectory(folder.resolve("thesis"));
+    Files.writeString(thesis.resolve("chapter.txt"), "two years of work");
+
+    assertThatThrownBy(() -> ReportWriter.write(COMPARISON, Demo.run(COMPARISON), thesis))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("no report of Parallax");
+    assertThat(names(thesis)).containsExactly("chapter.txt");
+  }
+
+  @Test
+  void a_file_in_the_way_is_left_alone() throws IOException {
+    Path file = Files.writeString(folder.resolve("report"), "a file");
+
+    assertThatThrownBy(() -> ReportWriter.write(COMPARISON, Demo.run(COMPARISON), file))
+        .isInstanceOf(OutputException.class);
+    assertThat(file).hasContent("a file");
+  }
+
+  private static String header(Path report, String table) throws IOException {
+    return Files.readAllLines(report.resolve("data/" + table + ".csv")).get(0);
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static TreeMap<String, String> contents(Path folder) throws IOException {
+    TreeMap<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        contents.put(
+            folder.relativize(file).toString(),
+            new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1));
+      }
+    }
+    return contents;
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
 import org.jfree.svg.SVGGraphics2D;
@@ -21,6 +23,7 @@ public final class Chart {
 
   private static final double MARGIN = 16;
   private static final int PNG_SCALE = 2;
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern GROUP = Pattern.compile("<g id=[\"']([a-z0-9-]+)[\"']");
 
   private final String id;
@@ -82,20 +85,20 @@ public final class Chart {
 
   /** The SVG as a file of its own, with title and description. */
   public String svg() {
-    String element = element(new Links(id), "0 0 " + width + " " + height, height);
+    Rectangle2D whole = new Rectangle2D.Double(0, 0, width, height);
+    String element = element(new Links(id), whole, true);
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element + "\n";
   }
 
   /**
-   * The SVG to stand in the page: without its heading, which the page sets itself, in the page's
-   * colours, with the queries its marks lead to in {@code data-q}.
+   * The SVG to stand in the page: without its heading and margins, which the page sets itself, in
+   * the page's colours, with the queries its marks lead to in {@code data-q}.
    */
   public String inlineSvg() {
     Links links = new Links(id);
-    double bodyHeight = height - headHeight + 4;
-    String box = "0 " + (headHeight - 4) + " " + width + " " + bodyHeight;
-    String element = element(links, box, bodyHeight);
-    return themed(withQueries(element, links.queries()));
+    double top = headHeight - 4;
+    Rectangle2D box = new Rectangle2D.Double(MARGIN - 2, top, width - 2 * MARGIN + 4, height - top);
+    return themed(withQueries(element(links, box, false), links.queries()));
   }
 
   /** The PNG at twice the size of the SVG. */
@@ -110,7 +113,7 @@ public final class Chart {
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.scale(PNG_SCALE, PNG_SCALE);
-    picture(new Links(id)).draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+    picture(new Links(id), true).draw(graphics, new Rectangle2D.Double(0, 0, width, height));
     graphics.dispose();
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       ImageIO.write(image, "png", out);
@@ -120,19 +123,23 @@ public final class Chart {
     }
   }
 
-  private String element(Links links, String viewBox, double boxHeight) {
+  private String element(Links links, Rectangle2D box, boolean headed) {
     SVGGraphics2D graphics = new SVGGraphics2D(width, height);
     graphics.setDefsKeyPrefix(id);
     graphics.setGeomDoubleConverter(Chart::shortNumber);
     graphics.setTransformDoubleConverter(Chart::shortNumber);
-    graphics.setFontFunction(family -> "'Liberation Sans', Arial, Helvetica, sans-serif");
-    picture(links).draw(graphics, new Rectangle2D.Double(0, 0, width, height));
-    String drawn = graphics.getSVGElement();
+    graphics.setFontFunction(family -> "Liberation Sans, Arial, Helvetica, sans-serif");
+    picture(links, headed).draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+    String drawn = tidy(graphics.getSVGElement());
     String inner = drawn.substring(drawn.indexOf('>') + 1);
+    String viewBox =
+        Stream.of(box.getX(), box.getY(), box.getWidth(), box.getHeight())
+            .map(Chart::shortNumber)
+            .collect(Collectors.joining(" "));
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
-        + width
+        + shortNumber(box.getWidth())
         + "\" height=\""
-        + shortNumber(boxHeight)
+        + shortNumber(box.getHeight())
         + "\" viewBox=\""
         + viewBox
         + "\" role=\"img\" aria-labelledby=\""
@@ -151,20 +158,23 @@ public final class Chart {
         + inner;
   }
 
-  private JFreeChart picture(Links links) {
-    JFreeChart picture = new JFreeChart(null, null, new DrawnPlot(g -> paint(g, links)), false);
+  private JFreeChart picture(Links links, boolean headed) {
+    JFreeChart picture =
+        new JFreeChart(null, null, new DrawnPlot(g -> paint(g, links, headed)), false);
     picture.setBackgroundPaint(Palette.PAPER);
     picture.setPadding(new org.jfree.chart.ui.RectangleInsets(0, 0, 0, 0));
     return picture;
   }
 
-  private void paint(Graphics2D graphics, Links links) {
+  private void paint(Graphics2D graphics, Links links, boolean headed) {
     AffineTransform before = graphics.getTransform();
     Pen pen = new Pen(graphics, links);
-    double y = MARGIN + Lettering.TITLE.getSize() * 0.9;
-    pen.lines(titleLines, MARGIN, y, Lettering.TITLE, Palette.INK, Pen.Align.LEFT);
-    y += titleLines.size() * Lettering.lineHeight(Lettering.TITLE);
-    pen.lines(subtitleLines, MARGIN, y, Lettering.SUBTITLE, Palette.MUTED, Pen.Align.LEFT);
+    if (headed) {
+      double y = MARGIN + Lettering.TITLE.getSize() * 0.9;
+      pen.lines(titleLines, MARGIN, y, Lettering.TITLE, Palette.INK, Pen.Align.LEFT);
+      y += titleLines.size() * Lettering.lineHeight(Lettering.TITLE);
+      pen.lines(subtitleLines, MARGIN, y, Lettering.SUBTITLE, Palette.MUTED, Pen.Align.LEFT);
+    }
     graphics.translate(MARGIN, headHeight);
     drawing.draw(pen);
     graphics.setTransform(before);
@@ -182,9 +192,24 @@ public final class Chart {
     return out.toString();
   }
 
+  /** Leaves out what says nothing: full opacity, and clipping to the whole picture. */
+  private static String tidy(String svg) {
+    return TAG.matcher(svg)
+        .replaceAll(
+            tag ->
+                Matcher.quoteReplacement(
+                    tag.group()
+                        .replaceAll(" clip-path='[^']*'", "")
+                        .replaceAll("(fill|stroke)-opacity: 1\\.0; ?", "")));
+  }
+
   /** Replaces the colours of paper and ink by the page's own, which change with light and dark. */
   private static String themed(String svg) {
-    return svg.replace(rgb(Palette.INK), "var(--ink)")
+    return TAG.matcher(svg).replaceAll(tag -> Matcher.quoteReplacement(themedTag(tag.group())));
+  }
+
+  private static String themedTag(String tag) {
+    return tag.replace(rgb(Palette.INK), "var(--ink)")
         .replace(rgb(Palette.MUTED), "var(--muted)")
         .replace(rgb(Palette.RULE), "var(--rule)")
         .replace(rgb(Palette.FAINT), "var(--faint)")

@@ -16,7 +16,14 @@ public final class Charts {
     List<Chart> charts = new ArrayList<>();
     Cast cast = new Cast(comparison);
     charts.addAll(PortrayalCharts.of(cast));
+    charts.addAll(RoleCharts.of(cast));
     charts.addAll(ShareCharts.of(cast));
+    KeynessChart.of(cast).ifPresent(charts::add);
+    BarcodeChart.of(cast).ifPresent(charts::add);
+    ArcChart.of(cast).ifPresent(charts::add);
+    VoiceChart.of(cast).ifPresent(charts::add);
+    OmissionChart.of(cast).ifPresent(charts::add);
+    MapChart.of(cast).ifPresent(charts::add);
     return List.copyOf(charts);
   }
 }

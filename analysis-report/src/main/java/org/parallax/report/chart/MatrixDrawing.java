@@ -55,7 +55,7 @@ final class MatrixDrawing implements Drawing {
 
   @Override
   public double width() {
-    return labelWidth + columnLabels.size() * (cellWidth + GAP);
+    return Math.max(520, labelWidth + columnLabels.size() * (cellWidth + GAP));
   }
 
   @Override

@@ -81,7 +81,8 @@ final class PanelDrawing implements Drawing {
     }
   }
 
-  private static final double GAP = 28;
+  private static final double GAP = 14;
+  private static final double COUNTS = 52;
   private static final double AXIS = 22;
 
   private final List<String> sources;
@@ -119,19 +120,19 @@ final class PanelDrawing implements Drawing {
 
   @Override
   public double width() {
-    return labelWidth + columns * panelWidth + (columns - 1) * GAP + 30;
+    return labelWidth + columns * (panelWidth + COUNTS);
   }
 
   @Override
   public double height() {
     int bands = (panels.size() + columns - 1) / columns;
-    return bands * (panelHeight + GAP) + 4;
+    return bands * (panelHeight + GAP) + (unit.isEmpty() ? 0 : 14);
   }
 
   @Override
   public void draw(Pen pen) {
     for (int i = 0; i < panels.size(); i++) {
-      double x = labelWidth + i % columns * (panelWidth + GAP);
+      double x = labelWidth + i % columns * (panelWidth + COUNTS);
       double y = (double) (i / columns) * (panelHeight + GAP);
       if (i % columns == 0) {
         drawLabels(pen, y);
@@ -202,6 +203,13 @@ final class PanelDrawing implements Drawing {
       pen.line(high, middle - 3, high, middle + 3, color, 1.5);
       double point = x + scale.place(measured.point()) * panelWidth;
       pen.marker(row.source(), point, middle, 4.2, color);
+      pen.text(
+          "n " + String.format(Locale.ROOT, "%,d", measured.n()),
+          x + panelWidth + 8,
+          middle + 3.5,
+          Lettering.SMALL,
+          Palette.MUTED,
+          Align.LEFT);
     } else {
       pen.hatch(x + 1, middle - 6, panelWidth - 2, 12);
       String word = "too little text, n " + estimate.n();

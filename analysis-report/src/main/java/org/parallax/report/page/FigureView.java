@@ -1,6 +1,7 @@
 package org.parallax.report.page;
 
 import java.util.List;
+import org.parallax.report.chart.Chart;
 
 /**
  * A chart of the page with its table.
@@ -25,6 +26,14 @@ public record FigureView(
    * @param choice what the reader calls it where there are several
    * @param id the chart's id, which is its file's name
    * @param svg the chart as an SVG element
+   * @param width its natural width in pixels
+   * @param leastWidth the width in pixels below which its letters would be too small to read
    */
-  public record Picture(String choice, String id, String svg) {}
+  public record Picture(String choice, String id, String svg, int width, int leastWidth) {
+
+    static Picture of(String choice, Chart chart) {
+      return new Picture(
+          choice, chart.id(), chart.inlineSvg(), chart.width(), chart.width() * 5 / 6);
+    }
+  }
 }

@@ -15,6 +15,7 @@ import org.parallax.core.analysis.AnalysedSentence;
 import org.parallax.core.analysis.DocumentAnalysis;
 import org.parallax.core.clean.Section;
 import org.parallax.core.compare.Comparison;
+import org.parallax.core.compare.SharedPoint;
 import org.parallax.core.measure.ActionObservation;
 import org.parallax.core.measure.CueObservation;
 import org.parallax.core.measure.FrameObservation;
@@ -79,9 +80,24 @@ final class PageJson {
       json.writeEndArray();
     }
     json.writeEndArray();
+    writePointLabels();
     writeTables();
     json.writeEndObject();
     json.close();
+  }
+
+  private void writePointLabels() throws IOException {
+    json.writeArrayFieldStart("pointLabels");
+    for (SharedPoint point : comparison.points()) {
+      json.writeStartArray();
+      json.writeNumber(point.number());
+      json.writeString(point.label());
+      json.writeNumber(point.words());
+      json.writeNumber(point.name() ? 1 : 0);
+      json.writeString(String.join(", ", point.lacking()));
+      json.writeEndArray();
+    }
+    json.writeEndArray();
   }
 
   private void writeTables() throws IOException {

@@ -159,7 +159,7 @@ public final class PageMaker {
     Part part =
         part(
             "names",
-            "Names and silences",
+            "Names",
             "Names and silences",
             Readings.NAMES,
             figure("omissions", "omissions", "omissions.csv", plain("omissions")));
@@ -198,7 +198,7 @@ public final class PageMaker {
 
   private List<FigureView.Picture> plain(String id) {
     Chart chart = charts.get(id);
-    return chart == null ? List.of() : List.of(new FigureView.Picture("", id, chart.inlineSvg()));
+    return chart == null ? List.of() : List.of(FigureView.Picture.of("", chart));
   }
 
   private List<FigureView.Picture> portrayalChoices() {
@@ -210,10 +210,7 @@ public final class PageMaker {
             "portrayal-reported", "reported speech");
     return Stream.of("portrayal", "portrayal-author", "portrayal-quote", "portrayal-reported")
         .flatMap(id -> Optional.ofNullable(charts.get(id)).stream())
-        .map(
-            chart ->
-                new FigureView.Picture(
-                    choices.getOrDefault(chart.id(), ""), chart.id(), chart.inlineSvg()))
+        .map(chart -> FigureView.Picture.of(choices.getOrDefault(chart.id(), ""), chart))
         .toList();
   }
 

@@ -93,6 +93,7 @@ public record PageView(
    * @param name its name
    * @param is what it is
    * @param isNot what it is not, going on from "It is not"
+   * @param accuracy what was measured of it on labelled texts, or empty
    */
-  public record Measure(String name, String is, String isNot) {}
+  public record Measure(String name, String is, String isNot, String accuracy) {}
 }

@@ -1,7 +1,13 @@
 package org.parallax.report.page;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.parallax.core.analysis.AnalysedQuote;
 import org.parallax.core.analysis.DocumentAnalysis;
 import org.parallax.core.clean.Removal;
@@ -39,6 +45,8 @@ final class Readings {
   static final String HOW =
       "What each measure is and is not, and what this run could and could not say.";
 
+  private static final Properties ACCURACY = accuracies();
+
   private Readings() {}
 
   static List<Measure> measures() {
@@ -49,45 +57,70 @@ final class Readings {
                 + " that actor. Under the number stands n; the 95% interval comes from drawing"
                 + " whole paragraphs again and again.",
             "the tone of the sentence, and it does not say whether the praise or blame is"
-                + " deserved."),
+                + " deserved.",
+            accuracy("portrayal")),
         new Measure(
             "Contrast",
             "The difference between two sources’ scores for one actor, with Hedges’ g and p values"
                 + " adjusted over the whole report (q).",
-            "a statement about the outlets: with a few texts it is about these texts."),
+            "a statement about the outlets: with a few texts it is about these texts.",
+            accuracy("contrast")),
         new Measure(
             "Parts and roles",
             "The grammatical part of an actor in each act, and whether the sentence casts it as"
                 + " protagonist, antagonist or innocent.",
-            "a finding about who did what in the world."),
+            "a finding about who did what in the world.",
+            accuracy("roles")),
         new Measure(
             "Frames",
             "Sentences close in meaning to a frame’s definition.",
-            "exclusive: a sentence can be in several frames or in none."),
+            "exclusive: a sentence can be in several frames or in none.",
+            accuracy("frames")),
         new Measure(
             "Language",
             "Places that match a catalogue of cues, in 1,000 words, beside the rate in ordinary"
                 + " news sentences where it is known.",
-            "proof of bias: a cue can be apt."),
+            "proof of bias: a cue can be apt.",
+            accuracy("language")),
         new Measure(
             "Voices",
             "Words in direct quotes and reported speech, by speaker.",
-            "a judgement of whether a quote is right or fair."),
+            "a judgement of whether a quote is right or fair.",
+            accuracy("voices")),
         new Measure(
             "Names and silences",
             "Counts of the labels used for an actor, and of actors that are not mentioned.",
-            "a claim that an absent actor was left out on purpose."),
+            "a claim that an absent actor was left out on purpose.",
+            accuracy("names")),
         new Measure(
             "Talking points",
             "Word sequences of five or more, and sentences of like meaning, in several sources.",
-            "proof that one source copied another."));
+            "proof that one source copied another.",
+            accuracy("talking-points")));
+  }
+
+  /** The figures that stand in accuracy.properties, which is kept by hand from docs/methods. */
+  private static String accuracy(String measure) {
+    return ACCURACY.getProperty(measure, "");
+  }
+
+  private static Properties accuracies() {
+    Properties properties = new Properties();
+    try (InputStream in = Readings.class.getResourceAsStream("accuracy.properties")) {
+      if (in != null) {
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("accuracy.properties", e);
+    }
+    return properties;
   }
 
   /** What this run could and could not say, a sentence each. */
   static List<String> budget(Comparison comparison, RunRecord run) {
     List<String> lines = new ArrayList<>();
     for (RunRecord.Failure failure : run.failures()) {
-      lines.add("Not included: " + failure.source() + ". " + failure.message());
+      lines.add("Not included: " + failure.source() + ", " + failure.message());
     }
     for (RunRecord.SourceRun source : run.sources()) {
       if (source.origin() == RunRecord.Origin.STORED) {

@@ -15,7 +15,8 @@ import org.parallax.core.text.SentenceId;
  *
  * <p>Keys: {@code m} measure, {@code s} sources, {@code a} actor, {@code v} voice, {@code l}
  * labels, {@code c} cue, {@code n} name used, {@code p} speaker, {@code k} kind of speaker, {@code
- * t} words, {@code i} sentences. Lists are parted by commas.
+ * t} words, {@code i} sentences, {@code f} and {@code u} the positions of the first sentence and of
+ * the one after the last. Lists are parted by commas.
  */
 public final class Passages {
 
@@ -64,6 +65,27 @@ public final class Passages {
   /** Sentences that readers are likely to find loaded. */
   public static String loaded(String source) {
     return query("m", "loaded", "s", source, "l", "loaded");
+  }
+
+  /**
+   * What a measure saw in a stretch of a source.
+   *
+   * @param measure {@code cue} or {@code loaded}, of which only loaded sentences are meant
+   * @param from the position of the first sentence, from 0
+   * @param until the position after the last
+   */
+  public static String within(String measure, String source, int from, int until) {
+    return query(
+        "m",
+        measure,
+        "s",
+        source,
+        "l",
+        measure.equals("loaded") ? "loaded" : "",
+        "f",
+        Integer.toString(from),
+        "u",
+        Integer.toString(until));
   }
 
   /** Mentions of an actor. */

@@ -101,8 +101,11 @@ function findPassages(query) {
   if (measure !== "quote" && !measures[measure]) return [];
   const labels = list("l");
   const same = (key, value) => !wanted.has(key) || wanted.get(key) === value;
+  const from = Number(wanted.get("f") || 0);
+  const until = Number(wanted.get("u") || Infinity);
   return sources.flatMap((source) => passagesOf(source, measure).filter((passage) =>
-    (!labels.length || labels.includes(passage.label))
+    passage.at >= from && passage.at < until
+    && (!labels.length || labels.includes(passage.label))
     && (!wanted.has("v") || VOICES[passage.voice] === wanted.get("v"))
     && same("a", passage.actor) && same("c", passage.cue) && same("n", passage.name)
     && same("p", passage.speaker) && same("k", passage.kind)));

@@ -80,20 +80,43 @@ function appendPoints(points, start) {
   pointList.append(item);
 }
 
+const PASSAGES_OF_A_SOURCE = 2;
+const pointLabels = new Map(report.pointLabels.map(([number, label, words, isName, lacking]) =>
+  [number, { label, words, isName, lacking }]));
+
 function pointItem(number, passages) {
-  const kinds = [...new Set(passages.map((passage) => passage.kind))].join(" and ");
-  const sources = new Set(passages.map((passage) => passage.source.id)).size;
-  const row = element("div", { class: "wordings" }, ...passages.map(({ source, at, similarity, kind }) => {
-    const text = source.sentences[at][SENTENCE.text];
-    return element("div", { class: "wording" },
-      element("p", { class: "passage-head" }, sourceTag(source), " ",
-        element("a", { href: `#s:${source.id}/${sentenceName(source, at)}` }, `sentence ${sentenceName(source, at)}`)),
-      element("p", { class: text === undefined ? "no-text" : "" },
-        text === undefined ? "The text of this source is not included." : text),
-      element("p", { class: "passage-note" }, kind === "verbatim" ? "word for word" : `similarity ${similarity.toFixed(2)}`));
-  }));
+  const bySource = new Map();
+  for (const passage of passages) {
+    if (!bySource.has(passage.source)) bySource.set(passage.source, []);
+    bySource.get(passage.source).push(passage);
+  }
+  const { label, words, isName, lacking } = pointLabels.get(number) || { label: "", words: 0, isName: 0, lacking: "" };
+  const kind = words ? `${words} words shared word for word` : "said in other words";
+  const names = passages.map(({ source, at }) => `${source.id}#${sentenceName(source, at)}`).join(",");
   return element("li", { class: "point" },
-    element("p", { class: "point-head" }, `Point ${number}: ${kinds}, ${plural(sources, "source", "sources")}`), row);
+    element("p", { class: "point-head" }, `${number}. `, label ? element("em", {}, words ? `“${label}”` : label) : ""),
+    element("p", { class: "passage-note" }, `${plural(bySource.size, "source", "sources")}, ${kind}${isName ? ", little more than a name" : ""}. `,
+      element("a", { href: "#q:m=sentences&i=" + encodeURIComponent(names), "data-q": "m=sentences&i=" + encodeURIComponent(names),
+        "data-title": label ? `Point ${number}: ${label}` : `Point ${number}` }, plural(passages.length, "passage", "passages"))),
+    element("div", { class: "wordings" }, ...[...bySource].map(([source, own]) => wording(source, own))),
+    lacking ? element("p", { class: "lacking" }, `Not in ${lacking}.`) : "");
+}
+
+/* The first passages of one source that make a point. */
+function wording(source, passages) {
+  const shown = passages.slice(0, PASSAGES_OF_A_SOURCE);
+  return element("div", { class: "wording" },
+    element("p", { class: "passage-head" }, sourceTag(source)),
+    element("ul", {}, ...shown.map(({ at, similarity, kind }) => {
+      const text = source.sentences[at][SENTENCE.text];
+      const name = sentenceName(source, at);
+      return element("li", {},
+        element("p", { class: text === undefined ? "no-text" : "" }, text === undefined ? "The text of this source is not included." : text),
+        element("p", { class: "passage-note" },
+          element("a", { href: `#s:${source.id}/${name}` }, `sentence ${name}`),
+          kind === "verbatim" ? "" : `, similarity ${similarity.toFixed(2)}`));
+    })),
+    passages.length > shown.length ? element("p", { class: "passage-note" }, `and ${passages.length - shown.length} more`) : "");
 }
 
 if (pointList) appendPoints(pointsByNumber(), 0);

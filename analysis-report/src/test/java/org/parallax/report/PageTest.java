@@ -1,0 +1,277 @@
+package org.parallax.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.parallax.core.compare.Comparison;
+
+/** The page in a real browser. */
+class PageTest {
+
+  @TempDir static Path folder;
+  private static Path page;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() {
+    Comparison comparison = Demo.comparison(5, 12, 30);
+    ReportWriter.write(comparison, Demo.run(comparison), folder.resolve("report"));
+    page = folder.resolve("report/index.html");
+    browser = Browser.open(1600, 1000, false);
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void all_eleven_parts_are_there_and_the_bar_leads_to_each() {
+    browser.show(page, "");
+
+    assertThat(browser.all("main > section > h2")).hasSize(11);
+    List<WebElement> links = browser.all(".bar nav a");
+    assertThat(links).hasSize(11);
+    for (WebElement link : links) {
+      String target = link.getDomAttribute("href");
+      assertThat(browser.all("section" + target)).as(target).hasSize(1);
+    }
+  }
+
+  @Test
+  void nothing_is_complained_of_and_nothing_is_asked_for() {
+    browser.complaints();
+    browser.requests();
+    browser.show(page, "#q:m=cue&s=harbour-gazette");
+    browser.run(
+        "document.querySelectorAll('details').forEach(d => d.open = true);"
+            + "document.querySelector('#search input').value = 'river';"
+            + "document.querySelector('#search').requestSubmit();");
+    browser.waitUntil("document.querySelectorAll('details table').length > 8");
+
+    assertThat(browser.complaints()).isEmpty();
+    assertThat(browser.requests())
+        .allMatch(address -> address.startsWith("file:") || address.startsWith("about:"));
+    assertThat(browser.requests()).noneMatch(address -> address.startsWith("http"));
+  }
+
+  @Test
+  void a_cell_of_the_heatmap_leads_to_as_many_passages_as_the_table_counts() throws IOException {
+    for (CSVRecord row : rows("portrayal", r -> r.get("actor").equals("norland"))) {
+      String voice = row.get("voice").equals("all") ? "" : "&v=" + row.get("voice");
+      String query = "m=sentiment&s=" + row.get("source") + "&a=norland" + voice;
+      long count = open(query);
+
+      assertThat(count).as(query).isEqualTo(Long.parseLong(row.get("mentions")));
+    }
+  }
+
+  @Test
+  void a_click_on_a_mark_of_a_chart_opens_its_passages() {
+    browser.show(page, "#portrayal");
+    browser.run(
+        "document.querySelector('#portrayal svg [data-q]')"
+            + ".dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+
+    assertThat(browser.find("#drawer").isDisplayed()).isTrue();
+    assertThat(browser.find("#drawer-title").getText()).contains("Norland", "harbour-gazette");
+    assertThat(browser.find("#drawer-list mark.evidence").getText()).isEqualTo("Norland");
+  }
+
+  @Test
+  void every_mark_of_every_chart_leads_to_at_least_one_passage() {
+    browser.show(page, "");
+
+    Object empty =
+        browser.run(
+            "return [...document.querySelectorAll('svg [data-q]')].map(m => m.dataset.q)"
+                + ".filter(q => !q.includes('m=term') && !q.includes('u=')"
+                + " && findPassages(q).length === 0)");
+
+    // A role or frame that a source does not have is a true zero and has no passage.
+    assertThat((List<?>) empty)
+        .allMatch(query -> query.toString().matches("m=(role|action|frame|cue).*"));
+  }
+
+  @Test
+  void counts_of_frames_cues_names_and_voices_equal_the_tables() throws IOException {
+    for (CSVRecord row : rows("frames", r -> true)) {
+      assertThat(count("m=frame&s=" + row.get("source") + "&l=" + row.get("frame")))
+          .as(row.toString())
+          .isEqualTo(Long.parseLong(row.get("sentences")));
+    }
+    for (CSVRecord row : rows("language", r -> r.get("voice").equals("all"))) {
+      String cue = row.get("cue").equals("*") ? "" : "&c=" + row.get("cue");
+      assertThat(count("m=cue&s=" + row.get("source") + "&l=" + row.get("category") + cue))
+          .as(row.toString())
+          .isEqualTo(Long.parseLong(row.get("count")));
+    }
+    for (CSVRecord row : rows("omissions", r -> true)) {
+      assertThat(count("m=mention&s=" + row.get("source") + "&a=" + row.get("actor")))
+          .as(row.toString())
+          .isEqualTo(Long.parseLong(row.get("mentions")));
+    }
+  }
+
+  @Test
+  void evidence_csv_has_every_observation_of_the_page() throws IOException {
+    for (String measure : List.of("sentiment", "action", "role", "frame", "cue", "loaded")) {
+      assertThat(count("m=" + measure))
+          .as(measure)
+          .isEqualTo(rows("evidence", r -> r.get("measure").equals(measure)).size());
+    }
+  }
+
+  @Test
+  void a_passage_leads_into_the_text_at_its_sentence() {
+    open("m=sentiment&s=the-river-review&a=norland");
+    WebElement link = browser.find("#drawer-list .passage a");
+    String name = link.getText().replaceAll("[^0-9.]", "");
+    link.click();
+    browser.waitUntil("document.querySelector('.sentence.here') !== null");
+
+    assertThat(browser.find("#reader-source").getDomProperty("value"))
+        .isEqualTo("the-river-review");
+    assertThat(browser.find(".sentence.here .sentence-number").getText()).isEqualTo(name);
+    assertThat(browser.find(".sentence.here").getText()).contains("Norland");
+  }
+
+  @Test
+  void a_deep_link_opens_the_same_passages_again() {
+    browser.show(page, "#q:m=mention&s=capital-wire&a=norland");
+
+    assertThat(browser.find("#drawer-title").getText()).contains("Norland", "capital-wire");
+    assertThat(browser.all("#drawer-list .passage")).isNotEmpty();
+  }
+
+  @Test
+  void a_source_without_text_shows_numbers_scores_and_cue_words() {
+    browser.show(page, "#texts");
+    browser.run(
+        "const s = document.getElementById('reader-source'); s.value = 'capital-wire';"
+            + "s.dispatchEvent(new Event('change'))");
+
+    assertThat(browser.all("#reader .outline li")).isNotEmpty();
+    assertThat(browser.find("#reader").getText())
+        .contains("words", "Norland")
+        .doesNotContain("travelled along the river");
+  }
+
+  @Test
+  void the_layers_of_the_text_can_be_switched_off() {
+    browser.show(page, "#texts");
+    String colour =
+        "return getComputedStyle(document.querySelector('#reader mark.sentiment')).backgroundColor";
+    Object on = browser.run(colour);
+    browser.find("#layers input[value='sentiment']").click();
+
+    assertThat(browser.run(colour)).isNotEqualTo(on);
+  }
+
+  @Test
+  void the_keyboard_opens_and_closes_the_drawer_and_comes_back() {
+    browser.show(page, "#at-a-glance");
+    WebElement link = browser.find(".findings a");
+    link.sendKeys(Keys.ENTER);
+    browser.waitUntil("document.getElementById('drawer').open");
+    assertThat(browser.run("return document.activeElement.id")).isEqualTo("drawer-title");
+
+    browser.find("#drawer-title").sendKeys(Keys.ESCAPE);
+
+    assertThat(browser.find("#drawer").isDisplayed()).isFalse();
+    assertThat(
+            browser.run("return document.activeElement === document.querySelector('.findings a')"))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void searching_finds_the_sentences_with_the_words() {
+    browser.show(page, "");
+    browser.find("#search input").sendKeys("patiently built", Keys.ENTER);
+    browser.waitUntil("document.getElementById('drawer').open");
+
+    assertThat(browser.find("#drawer-list mark.evidence").getText()).isEqualTo("patiently built");
+  }
+
+  @Test
+  void axe_finds_no_serious_fault() {
+    for (String hash : List.of("", "#q:m=sentiment&s=harbour-gazette&a=norland")) {
+      browser.show(page, hash);
+      browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
+      browser.waitUntil("document.querySelectorAll('details table').length > 8");
+
+      List<Rule> faults =
+          new AxeBuilder()
+              .analyze(browser.driver()).getViolations().stream()
+                  .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                  .toList();
+
+      assertThat(faults).as(faults.toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void axe_finds_no_serious_fault_in_the_dark() {
+    try (Browser dark = Browser.open(1600, 1000, true)) {
+      dark.show(page, "#q:m=sentiment&s=harbour-gazette&a=norland");
+      List<Rule> faults =
+          new AxeBuilder()
+              .analyze(dark.driver()).getViolations().stream()
+                  .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                  .toList();
+
+      assertThat(faults).as(faults.toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void nothing_sticks_out_at_360_or_1600_pixels() {
+    for (int width : new int[] {360, 1600}) {
+      browser.size(width, 900);
+      browser.show(page, "");
+      assertThat(browser.number("return document.documentElement.scrollWidth"))
+          .as("at " + width)
+          .isLessThanOrEqualTo(width);
+    }
+    browser.size(1600, 1000);
+  }
+
+  private static long open(String query) {
+    browser.show(page, "#q:" + query);
+    return Long.parseLong(browser.find("#drawer-count").getDomAttribute("data-count"));
+  }
+
+  private static long count(String query) {
+    if (!browser.driver().getCurrentUrl().startsWith("file:")) {
+      browser.show(page, "");
+    }
+    return browser.number("return findPassages(arguments[0]).length", query);
+  }
+
+  private static List<CSVRecord> rows(String table, Predicate<CSVRecord> wanted)
+      throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (Reader reader = Files.newBufferedReader(folder.resolve("report/data/" + table + ".csv"));
+        CSVParser parser = format.parse(reader)) {
+      return parser.getRecords().stream().filter(wanted).toList();
+    }
+  }
+}
