@@ -3,6 +3,7 @@ package org.parallax.core.encode;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,8 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.error.ModelException;
 
@@ -33,28 +36,56 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
   private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
   private static final int WIDTH = 384;
 
+  /** The layer that {@link #loadMiddle} ends with, from 0. */
+  private static final int MIDDLE_LAYER = 6;
+
+  private final String name;
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final WordPieces pieces;
 
-  private OnnxSentenceEncoder(OrtEnvironment environment, OrtSession session, WordPieces pieces) {
+  private OnnxSentenceEncoder(
+      String name, OrtEnvironment environment, OrtSession session, WordPieces pieces) {
+    this.name = name;
     this.environment = environment;
     this.session = session;
     this.pieces = pieces;
   }
 
-  private static final class Holder {
-    static final OnnxSentenceEncoder SHARED = create();
+  private static final class Whole {
+    static final OnnxSentenceEncoder SHARED = create("bge-small-en-v1.5-q", model -> model);
+  }
+
+  private static final class Middle {
+    static final OnnxSentenceEncoder SHARED =
+        create(
+            "bge-small-en-v1.5-q/layer-" + MIDDLE_LAYER,
+            model -> GraphCut.after(model, MIDDLE_LAYER));
   }
 
   /**
-   * The encoder of this process; the first call loads it, which takes about a second.
+   * The encoder of this process with the vectors of its last layer, which tell what a sentence is
+   * about; the first call loads it, which takes about a second.
    *
    * @throws ModelException if the model is missing or this machine cannot run it
    */
   public static OnnxSentenceEncoder load() {
+    return shared(() -> Whole.SHARED);
+  }
+
+  /**
+   * The same encoder cut off in the middle, at little more than half the cost. These vectors tell
+   * more of how something is said: the last layers were trained to tell topics apart and drop it.
+   *
+   * @throws ModelException if the model is missing or this machine cannot run it
+   */
+  public static OnnxSentenceEncoder loadMiddle() {
+    return shared(() -> Middle.SHARED);
+  }
+
+  private static OnnxSentenceEncoder shared(Supplier<OnnxSentenceEncoder> holder) {
     try {
-      return Holder.SHARED;
+      return holder.get();
     } catch (ExceptionInInitializerError e) {
       if (e.getCause() instanceof ModelException known) {
         throw known;
@@ -65,8 +96,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
     }
   }
 
-  @SuppressWarnings("PMD.CloseResource") // lives as long as the process
-  private static OnnxSentenceEncoder create() {
+  private static OnnxSentenceEncoder create(String name, UnaryOperator<byte[]> cut) {
     byte[] model;
     try (InputStream in = OnnxSentenceEncoder.class.getResourceAsStream(MODEL)) {
       if (in == null) {
@@ -74,7 +104,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
             "the sentence encoder is missing from the class path; build Parallax again, or go"
                 + " without it (--encoder none)");
       }
-      model = in.readAllBytes();
+      model = cut.apply(in.readAllBytes());
     } catch (IOException e) {
       throw new ModelException("the sentence encoder cannot be read: " + e.getMessage(), e);
     }
@@ -84,8 +114,10 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
       // Sentences run beside each other; a sentence is too short to be shared out.
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
+      // It would warn of each weight above the cut.
+      options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
       return new OnnxSentenceEncoder(
-          environment, environment.createSession(model, options), WordPieces.load());
+          name, environment, environment.createSession(model, options), WordPieces.load());
     } catch (OrtException | LinkageError e) {
       throw unusable(e);
     }
@@ -168,7 +200,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
 
   @Override
   public String name() {
-    return "bge-small-en-v1.5-q";
+    return name;
   }
 
   @Override

@@ -86,6 +86,17 @@ class OnnxSentenceEncoderTest {
         .isGreaterThan(cosine(odd.tokens()[mira], plain.tokens()[4]));
   }
 
+  @Test
+  void the_middle_of_the_network_gives_other_vectors_at_less_cost() {
+    List<AnnotatedSentence> sentences = List.of(sentence("The mayor praised the new bridge ."));
+    SentenceEncoder middle = OnnxSentenceEncoder.loadMiddle();
+    EncodedSentence shallow = middle.encode(sentences).get(0);
+    EncodedSentence deep = encoder.encode(sentences).get(0);
+    assertThat(shallow.tokens()).hasDimensions(7, 384);
+    assertThat(cosine(shallow.tokens()[1], deep.tokens()[1])).isLessThan(0.9);
+    assertThat(middle.name()).isEqualTo("bge-small-en-v1.5-q/layer-6");
+  }
+
   private EncodedSentence encode(String words) {
     return encoder.encode(List.of(sentence(words))).get(0);
   }
