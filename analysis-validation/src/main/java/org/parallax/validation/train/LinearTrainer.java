@@ -60,6 +60,7 @@ public record LinearTrainer(
     Parameter parameter = new Parameter(SolverType.L2R_LR, cost, TOLERANCE);
     parameter.setRandom(new Random(1));
     parameter.setWeights(balanced(counts, problem.l), indices(labels.size()));
+    Linear.disableDebugOutput();
     Model model = Linear.train(problem, parameter);
     return classifier(model, scaling, names);
   }

@@ -2,21 +2,23 @@ package org.parallax.core.measure.sentiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.annotate.Token;
 
 /**
- * A sentence in which the words of a mention are replaced by one pronoun, so that nothing but the
+ * A sentence in which the words of a mention are replaced by a stand-in, so that nothing but the
  * words around a name can speak for or against its bearer.
  *
  * @param sentence the sentence to encode
  * @param places for each token of the original sentence its index in the other; the mention's
- *     tokens share the pronoun's, and a token that was left out has -1
+ *     tokens share the stand-in's, and a token that was left out has -1
  */
 record MaskedSentence(AnnotatedSentence sentence, List<Integer> places) {
 
-  static final String PLACEHOLDER = "they";
+  /** A name that could be anybody's, the same for all. */
+  private static final String NAME = "Smith";
 
   MaskedSentence {
     places = List.copyOf(places);
@@ -53,14 +55,27 @@ record MaskedSentence(AnnotatedSentence sentence, List<Integer> places) {
   }
 
   private static Token placeholder(AnnotatedSentence sentence, int first, int last) {
+    String word = first == last ? standIn(sentence.token(first)) : NAME;
     return new Token(
         sentence.token(first).span().union(sentence.token(last).span()),
-        PLACEHOLDER,
-        PLACEHOLDER,
-        "PRP",
+        word,
+        word,
+        word.equals(NAME) ? "NNP" : "PRP",
         "O",
         -1,
         "dep");
+  }
+
+  /** A pronoun keeps its case, so that the sentence stays a sentence; all else becomes a name. */
+  private static String standIn(Token token) {
+    return switch (token.text().toLowerCase(Locale.ROOT)) {
+      case "he", "she", "i", "we", "they", "who" -> "he";
+      case "his", "her", "hers", "their", "its", "my", "our" -> "his";
+      case "him", "them", "me", "us" -> "him";
+      case "himself", "herself", "themselves", "itself" -> "himself";
+      case "it" -> "it";
+      default -> NAME;
+    };
   }
 
   /** The places of tokens, in order, without doubles and without what was left out. */
