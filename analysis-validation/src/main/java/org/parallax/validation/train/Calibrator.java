@@ -20,7 +20,9 @@ public final class Calibrator {
   /** The calibration under which held-out scores fit their labels best. */
   public static Calibration fit(List<double[]> scores, List<Integer> labels) {
     int count = scores.get(0).length;
-    double slope = 1;
+    // Steps of one size suit all scores once these are of one size.
+    double size = size(scores);
+    double slope = 1 / size;
     double[] offsets = new double[count];
     for (int step = 0; step < STEPS; step++) {
       Calibration now = calibration(slope, offsets);
@@ -34,12 +36,22 @@ public final class Calibrator {
           ofOffsets[label] += error / scores.size();
         }
       }
-      slope = Math.max(1e-3, slope - RATE * ofSlope);
+      slope = Math.max(1e-3 / size, slope - RATE * ofSlope / (size * size));
       for (int label = 0; label < count; label++) {
         offsets[label] -= RATE * ofOffsets[label];
       }
     }
     return calibration(slope, offsets);
+  }
+
+  private static double size(List<double[]> scores) {
+    double squares = 0;
+    for (double[] item : scores) {
+      for (double score : item) {
+        squares += score * score / item.length;
+      }
+    }
+    return Math.sqrt(squares / scores.size()) + 1e-9;
   }
 
   /**
