@@ -59,13 +59,13 @@ public final class SentimentTraining {
   private void run(Path folder) {
     List<Target> targets = SentimentTargets.of(gold, new CoreNlpAnnotator());
     train(
+        SentimentFeatures.with(OnnxSentenceEncoder.loadMiddle()).of(targets),
+        new LinearTrainer(LABELS, 0.05, 0.1, 2, Map.of("name", "sentiment-encoder-1")),
+        folder.resolve("sentiment-encoder.bin"));
+    train(
         SentimentFeatures.ofWords().of(targets),
         new LinearTrainer(LABELS, 0.1, 1, 2, Map.of("name", "sentiment-words-1")),
         folder.resolve("sentiment-words.bin"));
-    train(
-        SentimentFeatures.with(OnnxSentenceEncoder.loadMiddle()).of(targets),
-        new LinearTrainer(LABELS, 0.1, 0.1, 2, Map.of("name", "sentiment-encoder-1")),
-        folder.resolve("sentiment-encoder.bin"));
   }
 
   private void train(List<Features> features, LinearTrainer trainer, Path file) {

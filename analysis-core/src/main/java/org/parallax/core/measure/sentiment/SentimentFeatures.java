@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.classify.Features;
 import org.parallax.core.encode.EncodedSentence;
@@ -12,8 +13,9 @@ import org.parallax.core.encode.SentenceEncoder;
 
 /**
  * Describes mentions to the sentiment head, the same way in training and in use: by the encoder's
- * view of the sentence with the mention masked, and by the words and dependencies around it. Can be
- * shared between threads.
+ * view of the sentence with the mention masked or, without an encoder, by the words and
+ * dependencies around it. With the encoder the named words were found to add nothing. Can be shared
+ * between threads.
  */
 public final class SentimentFeatures {
 
@@ -26,12 +28,12 @@ public final class SentimentFeatures {
     this.encoder = encoder;
   }
 
-  /** Vectors and words. */
+  /** By vectors. */
   public static SentimentFeatures with(SentenceEncoder encoder) {
     return new SentimentFeatures(Optional.of(encoder));
   }
 
-  /** Words and dependencies alone. */
+  /** By words and dependencies. */
   public static SentimentFeatures ofWords() {
     return new SentimentFeatures(Optional.empty());
   }
@@ -58,8 +60,9 @@ public final class SentimentFeatures {
       return MaskedSentence.without(target.sentence(), target.first(), target.last(), left);
     }
 
-    WordFeatures words() {
-      return WordFeatures.of(target);
+    Set<String> words() {
+      WordFeatures words = WordFeatures.of(target);
+      return left < 0 ? words.names() : words.namesWithout(left);
     }
   }
 
@@ -69,12 +72,10 @@ public final class SentimentFeatures {
       List<Variant> block = variants.subList(from, Math.min(variants.size(), from + BLOCK));
       List<float[]> vectors = vectors(block);
       for (int i = 0; i < block.size(); i++) {
-        Variant variant = block.get(i);
-        WordFeatures words = variant.words();
         described.add(
-            new Features(
-                vectors.get(i),
-                variant.left() < 0 ? words.names() : words.namesWithout(variant.left())));
+            encoder.isPresent()
+                ? Features.ofDense(vectors.get(i))
+                : Features.ofPresent(block.get(i).words()));
       }
     }
     return described;

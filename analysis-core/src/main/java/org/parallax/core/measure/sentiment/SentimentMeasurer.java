@@ -173,11 +173,12 @@ public final class SentimentMeasurer implements Measurer {
   /** The words of content or negation that are nearest to the mention in the tree. */
   private static List<Integer> candidates(Target target) {
     AnnotatedSentence sentence = target.sentence();
+    int[] distances = new TreeDistances(target).toAll();
     return IntStream.range(0, sentence.size())
         .filter(i -> !target.covers(i) && canCarrySentiment(sentence.token(i)))
         .boxed()
         .sorted(
-            Comparator.comparingInt((Integer i) -> distance(sentence, target.head(), i))
+            Comparator.comparingInt((Integer i) -> distances[i])
                 .thenComparingInt(i -> Math.abs(i - target.head()))
                 .thenComparingInt(i -> i))
         .limit(CANDIDATES)
@@ -192,21 +193,6 @@ public final class SentimentMeasurer implements Measurer {
             || tag.startsWith("NN") && !token.isProperNoun()
             || token.isVerb() && !token.hasRelation("aux") && !token.hasRelation("cop");
     return token.isWord() && content;
-  }
-
-  /** The number of steps between two tokens in the tree. */
-  private static int distance(AnnotatedSentence sentence, int a, int b) {
-    List<Integer> up = new ArrayList<>(List.of(a));
-    up.addAll(sentence.ancestors(a));
-    List<Integer> other = new ArrayList<>(List.of(b));
-    other.addAll(sentence.ancestors(b));
-    for (int i = 0; i < other.size(); i++) {
-      int met = up.indexOf(other.get(i));
-      if (met >= 0) {
-        return met + i;
-      }
-    }
-    return sentence.size();
   }
 
   private static double score(double[] probabilities) {
