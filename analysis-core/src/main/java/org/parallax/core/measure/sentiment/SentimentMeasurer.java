@@ -1,0 +1,201 @@
+package org.parallax.core.measure.sentiment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.parallax.core.actor.Mention;
+import org.parallax.core.annotate.AnnotatedSentence;
+import org.parallax.core.annotate.Token;
+import org.parallax.core.classify.Features;
+import org.parallax.core.classify.LinearClassifier;
+import org.parallax.core.encode.OnnxSentenceEncoder;
+import org.parallax.core.encode.SentenceEncoder;
+import org.parallax.core.measure.Measurer;
+import org.parallax.core.measure.Observation;
+import org.parallax.core.measure.Reading;
+import org.parallax.core.measure.SentimentObservation;
+import org.parallax.core.measure.SentimentObservation.Reason;
+import org.parallax.core.measure.sentiment.SentimentFeatures.Variant;
+import org.parallax.core.text.Span;
+
+/**
+ * Measures the sentiment of a sentence toward each mention of an actor in it. The mention's own
+ * words are hidden from the classifier: names do not decide. Can be shared between threads.
+ *
+ * <p>Each mention that is not plainly neutral is explained: the words nearest to it in the sentence
+ * and its tree are left out one by one, the sentence is scored again, and those that moved the
+ * score most are given. Method, figures and known failures: docs/methods/sentiment.md.
+ */
+public final class SentimentMeasurer implements Measurer {
+
+  /** A mention with a score nearer to 0 is not explained. */
+  private static final double EXPLAINED_FROM = 0.2;
+
+  private static final int CANDIDATES = 6;
+  private static final int REASONS = 3;
+  private static final double WORTH_SHOWING = 0.03;
+
+  private final SentimentFeatures features;
+  private final LinearClassifier head;
+  private final boolean explained;
+
+  private SentimentMeasurer(SentimentFeatures features, LinearClassifier head, boolean explained) {
+    this.features = features;
+    this.head = head;
+    this.explained = explained;
+  }
+
+  /**
+   * With the packaged encoder.
+   *
+   * @throws org.parallax.core.error.ModelException if the encoder cannot run on this machine
+   */
+  public static SentimentMeasurer load() {
+    return new SentimentMeasurer(
+        SentimentFeatures.with(OnnxSentenceEncoder.loadMiddle()),
+        LinearClassifier.load(SentimentMeasurer.class, "sentiment-encoder.bin"),
+        true);
+  }
+
+  /** By words and dependencies alone: for machines on which the encoder cannot run. */
+  public static SentimentMeasurer loadWithoutEncoder() {
+    return new SentimentMeasurer(
+        SentimentFeatures.ofWords(),
+        LinearClassifier.load(SentimentMeasurer.class, "sentiment-words.bin"),
+        true);
+  }
+
+  /**
+   * With a head of one's own, as for scoring a head in cross-validation.
+   *
+   * @param head a classifier of negative, neutral and positive, in this order
+   */
+  public static SentimentMeasurer with(SentenceEncoder encoder, LinearClassifier head) {
+    return new SentimentMeasurer(SentimentFeatures.with(encoder), head, true);
+  }
+
+  /** The same without explanations, which takes a fraction of the time. */
+  public SentimentMeasurer unexplained() {
+    return new SentimentMeasurer(features, head, false);
+  }
+
+  /** The name of the model in use, as written into the settings of an analysis. */
+  public String modelName() {
+    return head.name();
+  }
+
+  /** The probabilities of negative, neutral and positive sentiment for mentions, in their order. */
+  public List<double[]> probabilities(List<Target> targets) {
+    return features.of(targets).stream().map(head::probabilities).toList();
+  }
+
+  @Override
+  public List<Observation> measure(Reading reading) {
+    List<Mention> mentions =
+        reading.mentions().stream()
+            .filter(mention -> reading.isMeasured(reading.sentenceOf(mention)))
+            .toList();
+    List<Target> targets = mentions.stream().map(m -> Target.of(reading.sentenceOf(m), m)).toList();
+    List<double[]> probabilities = probabilities(targets);
+    List<List<Weight>> reasons = explained ? explain(targets, probabilities) : List.of();
+    List<Observation> found = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      AnnotatedSentence sentence = reading.sentenceOf(mention);
+      double[] p = probabilities.get(i);
+      List<Reason> shown =
+          explained
+              ? reasons.get(i).stream().map(w -> w.reason(reading, sentence)).toList()
+              : List.of();
+      found.add(
+          new SentimentObservation(
+              mention.actor(),
+              reading.voice(mention.span()),
+              p[0],
+              p[1],
+              p[2],
+              shown,
+              reading.evidence(sentence, mention.span())));
+    }
+    return found;
+  }
+
+  /**
+   * How much a token moves the score.
+   *
+   * @param token its index in the sentence
+   * @param drop how much the score drops without it
+   */
+  private record Weight(int token, double drop) {
+
+    Reason reason(Reading reading, AnnotatedSentence sentence) {
+      Token word = sentence.token(token);
+      Span original = reading.document().document().text().original(word.span());
+      return new Reason(original, word.text(), drop);
+    }
+  }
+
+  private List<List<Weight>> explain(List<Target> targets, List<double[]> probabilities) {
+    List<Variant> variants = new ArrayList<>();
+    List<Integer> owners = new ArrayList<>();
+    for (int i = 0; i < targets.size(); i++) {
+      Target target = targets.get(i);
+      if (Math.abs(score(probabilities.get(i))) >= EXPLAINED_FROM) {
+        for (int token : candidates(target)) {
+          variants.add(new Variant(target, token));
+          owners.add(i);
+        }
+      }
+    }
+    List<Features> without = features.without(variants);
+    List<List<Weight>> weights = new ArrayList<>();
+    targets.forEach(target -> weights.add(new ArrayList<>()));
+    for (int i = 0; i < variants.size(); i++) {
+      int owner = owners.get(i);
+      double drop = score(probabilities.get(owner)) - score(head.probabilities(without.get(i)));
+      if (Math.abs(drop) >= WORTH_SHOWING) {
+        weights.get(owner).add(new Weight(variants.get(i).left(), drop));
+      }
+    }
+    return weights.stream().map(SentimentMeasurer::strongest).toList();
+  }
+
+  private static List<Weight> strongest(List<Weight> weights) {
+    return weights.stream()
+        .sorted(
+            Comparator.comparingDouble((Weight w) -> -Math.abs(w.drop()))
+                .thenComparingInt(Weight::token))
+        .limit(REASONS)
+        .toList();
+  }
+
+  /** The words of content or negation that are nearest to the mention in the tree. */
+  private static List<Integer> candidates(Target target) {
+    AnnotatedSentence sentence = target.sentence();
+    int[] distances = new TreeDistances(target).toAll();
+    return IntStream.range(0, sentence.size())
+        .filter(i -> !target.covers(i) && canCarrySentiment(sentence.token(i)))
+        .boxed()
+        .sorted(
+            Comparator.comparingInt((Integer i) -> distances[i])
+                .thenComparingInt(i -> Math.abs(i - target.head()))
+                .thenComparingInt(i -> i))
+        .limit(CANDIDATES)
+        .toList();
+  }
+
+  private static boolean canCarrySentiment(Token token) {
+    String tag = token.tag();
+    boolean content =
+        tag.startsWith("JJ")
+            || tag.startsWith("RB")
+            || tag.startsWith("NN") && !token.isProperNoun()
+            || token.isVerb() && !token.hasRelation("aux") && !token.hasRelation("cop");
+    return token.isWord() && content;
+  }
+
+  private static double score(double[] probabilities) {
+    return probabilities[2] - probabilities[0];
+  }
+}
