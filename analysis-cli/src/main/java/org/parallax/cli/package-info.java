@@ -1,4 +1,4 @@
-/** The {@code parallax} command: one class a subcommand. */
+/** The {@code parallax} command: options, messages and exit codes; all work is done elsewhere. */
 @NullMarked
 package org.parallax.cli;
 

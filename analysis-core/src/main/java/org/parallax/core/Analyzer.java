@@ -7,6 +7,7 @@ import org.parallax.core.actor.Mention;
 import org.parallax.core.actor.MentionResolver;
 import org.parallax.core.analysis.AnalysisAssembly;
 import org.parallax.core.analysis.DocumentAnalysis;
+import org.parallax.core.analysis.ProfileBuilder;
 import org.parallax.core.analysis.TextProfile;
 import org.parallax.core.annotate.AnnotatedDocument;
 import org.parallax.core.annotate.Annotator;
@@ -22,8 +23,8 @@ import org.parallax.core.voice.VoiceFinder;
 import org.parallax.core.voice.Voices;
 
 /**
- * Takes a document through every stage, in order. This is the place to start reading. Can be shared
- * between threads.
+ * Takes a document through every stage, in order. This is the place to start reading; {@link
+ * Stages} says what each stage is. Can be shared between threads.
  */
 public final class Analyzer {
 
@@ -66,7 +67,8 @@ public final class Analyzer {
     Reading reading = new Reading(annotated, mentions, spoken, vectors);
     List<Observation> observations =
         measurers.stream().flatMap(measurer -> measurer.measure(reading).stream()).toList();
+    TextProfile profile = new ProfileBuilder().build(annotated, vectors);
     return AnalysisAssembly.assemble(
-        reading, observations, TextProfile.EMPTY, settings, ToolVersion.current(), keepText);
+        reading, observations, profile, settings, ToolVersion.current(), keepText);
   }
 }

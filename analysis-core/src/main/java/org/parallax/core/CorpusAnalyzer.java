@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.parallax.core.actor.ActorRegister;
 import org.parallax.core.analysis.AnalysisJson;
 import org.parallax.core.analysis.DocumentAnalysis;
 import org.parallax.core.error.InputException;
@@ -21,13 +21,10 @@ import org.parallax.core.source.SourceDocument;
  */
 public final class CorpusAnalyzer {
 
-  private final Supplier<Analyzer> analyzer;
+  private final Stages stages;
 
-  /**
-   * @param analyzer loads the models; called once at most, and only if there is a text to analyse
-   */
-  public CorpusAnalyzer(Supplier<Analyzer> analyzer) {
-    this.analyzer = analyzer;
+  public CorpusAnalyzer(Stages stages) {
+    this.stages = stages;
   }
 
   /** Is told how the work goes on. */
@@ -43,12 +40,14 @@ public final class CorpusAnalyzer {
   /**
    * What came of a corpus.
    *
+   * @param register the actors it was read for
    * @param analyses the analyses, in the order of the corpus
    * @param origins where each source's analysis came from, in the same order
    * @param failures the sources that could not be analysed
    * @param warnings what a reader should know, a sentence each
    */
   public record Result(
+      ActorRegister register,
       List<DocumentAnalysis> analyses,
       List<Origin> origins,
       List<Failure> failures,
@@ -89,7 +88,13 @@ public final class CorpusAnalyzer {
     List<Origin> origins = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
-    Optional<Analyzer> loaded = Optional.empty();
+    ActorRegister register = stages.register(corpus);
+    if (register.suggested()) {
+      warnings.add(
+          "no register of actors was given, so one was made out of the texts and not corrected;"
+              + " 'parallax actors' writes it down for you to correct");
+    }
+    Analyzer analyzer = stages.analyzer(register);
     for (Corpus.Entry entry : corpus.entries()) {
       String id = entry.metadata().id();
       progress.begins(id);
@@ -99,8 +104,7 @@ public final class CorpusAnalyzer {
           SourceDocument document =
               DocumentReaders.read(entry.file().orElseThrow(), entry.metadata());
           checksumWarning(entry, document).ifPresent(warnings::add);
-          loaded = Optional.of(loaded.orElseGet(analyzer));
-          analyses.add(loaded.orElseThrow().analyze(document));
+          analyses.add(analyzer.analyze(document));
           origins.add(new Origin(id, false, entry.file().orElseThrow()));
         } else {
           analyses.add(stored(entry));
@@ -110,14 +114,20 @@ public final class CorpusAnalyzer {
         throw e;
       } catch (ParallaxException e) {
         failures.add(new Failure(id, String.valueOf(e.getMessage())));
-      } catch (RuntimeException e) {
-        // A bug met by one document must not cost the others theirs.
-        failures.add(new Failure(id, id + ": could not be analysed (" + e + ")"));
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        // Whatever one document does to us must not cost the others theirs.
+        failures.add(new Failure(id, id + ": could not be analysed (" + reason(e) + ")"));
       } finally {
         progress.ended(id);
       }
     }
-    return new Result(analyses, origins, failures, warnings);
+    return new Result(register, analyses, origins, failures, warnings);
+  }
+
+  private static String reason(Throwable problem) {
+    return problem instanceof OutOfMemoryError
+        ? "it needs more memory than there is; raise it with PARALLAX_JAVA_OPTS=-Xmx6g or split the text"
+        : problem.toString();
   }
 
   private static DocumentAnalysis stored(Corpus.Entry entry) {

@@ -20,17 +20,13 @@ public final class Pipeline {
 
   private Pipeline() {}
 
-  private static final class Loaded {
-    static final Annotator ANNOTATOR = new CoreNlpAnnotator();
-  }
-
   public static Annotator annotator() {
-    return Loaded.ANNOTATOR;
+    return CoreNlpAnnotator.shared();
   }
 
   /** A text annotated as it is; blank lines part its paragraphs. */
   public static AnnotatedDocument annotate(String text) {
-    return Loaded.ANNOTATOR.annotate(clean(text));
+    return CoreNlpAnnotator.shared().annotate(clean(text));
   }
 
   /** The first sentence of a text. */

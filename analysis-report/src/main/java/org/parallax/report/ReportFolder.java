@@ -51,6 +51,25 @@ final class ReportFolder {
     }
   }
 
+  /**
+   * Refuses a place where no report can be written.
+   *
+   * @throws OutputException with what is wrong
+   */
+  static void refuse(Path folder) {
+    Path target = folder.toAbsolutePath().normalize();
+    refuseForeign(target);
+    Path there = target.getParent();
+    while (there != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    if (there == null || !Files.isDirectory(there) || !Files.isWritable(there)) {
+      throw new OutputException(
+          target,
+          "cannot be written, since " + there + " does not allow it; choose another with --out");
+    }
+  }
+
   private static void refuseForeign(Path target) {
     if (!Files.exists(target)) {
       return;

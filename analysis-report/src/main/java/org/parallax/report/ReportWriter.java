@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.parallax.core.actor.ActorRegister;
+import org.parallax.core.actor.ActorRegisterText;
 import org.parallax.core.analysis.AnalysisJson;
 import org.parallax.core.analysis.DocumentAnalysis;
 import org.parallax.core.compare.Comparison;
 import org.parallax.core.error.OutputException;
+import org.parallax.core.source.CorpusReader;
+import org.parallax.core.source.CorpusText;
 import org.parallax.report.chart.Chart;
 import org.parallax.report.chart.Charts;
 import org.parallax.report.page.PageMaker;
@@ -31,10 +35,44 @@ public final class ReportWriter {
    * @throws OutputException if the folder holds something else, or cannot be written
    */
   public static void write(Comparison comparison, RunRecord run, Path folder) {
-    ReportFolder.write(folder, fresh -> fill(comparison, run, fresh));
+    write(comparison, new ActorRegister(comparison.actors()), run, folder);
   }
 
-  private static void fill(Comparison comparison, RunRecord run, Path folder) throws IOException {
+  /**
+   * Writes a report, all of it or nothing, with the register it was made for, so that it is a
+   * corpus of stored analyses from which it can be made again.
+   *
+   * @param comparison what to show
+   * @param register the actors it was read for
+   * @param run the record of the run
+   * @param folder the report's own folder
+   * @throws OutputException if the folder holds something else, or cannot be written
+   */
+  public static void write(
+      Comparison comparison, ActorRegister register, RunRecord run, Path folder) {
+    ReportFolder.write(folder, fresh -> fill(comparison, register, run, fresh));
+  }
+
+  /**
+   * Refuses a folder that no report may be written into, before any work is done for it.
+   *
+   * @throws OutputException if it holds something else than a report, or its place cannot be
+   *     written to
+   */
+  public static void refuseForeign(Path folder) {
+    ReportFolder.refuse(folder);
+  }
+
+  private static void fill(
+      Comparison comparison, ActorRegister register, RunRecord run, Path folder)
+      throws IOException {
+    Files.writeString(
+        folder.resolve(CorpusReader.MANIFEST),
+        CorpusText.of(
+            run.name(),
+            run.title(),
+            comparison.analyses().stream().map(DocumentAnalysis::source).toList()));
+    Files.writeString(folder.resolve("actors.yaml"), ActorRegisterText.of(register));
     Tables.write(comparison, folder.resolve("data"));
     List<Chart> charts = Charts.of(comparison);
     Path pictures = Files.createDirectories(folder.resolve("charts"));

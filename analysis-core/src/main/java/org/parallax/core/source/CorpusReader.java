@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.parallax.core.error.ConfigurationException;
 import org.parallax.core.error.InputException;
 import org.parallax.core.yaml.YamlFile;
@@ -63,6 +65,42 @@ public final class CorpusReader {
     }
     Path manifest = path.resolve(MANIFEST);
     return Files.exists(manifest) ? readManifest(manifest) : readFolder(path);
+  }
+
+  /**
+   * The stored analyses at a path, their texts left aside: those that a manifest names, or every
+   * {@code .json} file of a folder.
+   *
+   * @throws InputException if there are none
+   * @throws ConfigurationException if the manifest is wrong
+   */
+  public static Corpus readStored(Path path) {
+    if (!Files.exists(path)) {
+      throw new InputException(path.toString(), "there is no such folder");
+    }
+    if (Files.isDirectory(path) && !Files.exists(path.resolve(MANIFEST))) {
+      return readFolder(
+          path,
+          file -> String.valueOf(file.getFileName()).endsWith(".json"),
+          "holds no stored analysis (.json)",
+          file ->
+              new Corpus.Entry(
+                  metadata(file), Optional.empty(), Optional.empty(), Optional.of(file)));
+    }
+    Corpus corpus = read(path);
+    List<Corpus.Entry> stored =
+        corpus.entries().stream()
+            .filter(entry -> entry.analysis().isPresent())
+            .map(
+                entry ->
+                    new Corpus.Entry(
+                        entry.metadata(), Optional.empty(), Optional.empty(), entry.analysis()))
+            .toList();
+    if (stored.isEmpty()) {
+      throw new InputException(path.toString(), "its manifest names no stored analysis");
+    }
+    return new Corpus(
+        corpus.name(), corpus.title(), corpus.folder(), corpus.actors(), corpus.frames(), stored);
   }
 
   private static Corpus readManifest(Path manifest) {
@@ -149,14 +187,27 @@ public final class CorpusReader {
     }
   }
 
-  /**
-   * Every file of a folder that a reader knows, by name; ids are the names without their endings.
-   */
   private static Corpus readFolder(Path folder) {
+    return readFolder(
+        folder,
+        DocumentReaders::knows,
+        "holds no document that can be read (" + DocumentReaders.known() + ")",
+        file ->
+            new Corpus.Entry(
+                metadata(file), Optional.of(file), Optional.empty(), Optional.empty()));
+  }
+
+  private static SourceMetadata metadata(Path file) {
+    return SourceMetadata.of(idOf(file));
+  }
+
+  /** Every fitting file of a folder, by name; ids are the names without their endings. */
+  private static Corpus readFolder(
+      Path folder, Predicate<Path> fits, String nothing, Function<Path, Corpus.Entry> entryOf) {
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
       for (Path file : found) {
-        if (Files.isRegularFile(file) && DocumentReaders.knows(file)) {
+        if (Files.isRegularFile(file) && fits.test(file)) {
           files.add(file);
         }
       }
@@ -164,18 +215,16 @@ public final class CorpusReader {
       throw new InputException(folder.toString(), "the folder cannot be read", e);
     }
     if (files.isEmpty()) {
-      throw new InputException(
-          folder.toString(),
-          "holds no document that can be read (" + DocumentReaders.known() + ")");
+      throw new InputException(folder.toString(), nothing);
     }
     files.sort(null);
     Map<String, Corpus.Entry> entries = new LinkedHashMap<>();
     for (Path file : files) {
-      String id = freeId(idOf(file), entries.keySet());
+      Corpus.Entry entry = entryOf.apply(file);
+      String id = freeId(entry.metadata().id(), entries.keySet());
       entries.put(
           id,
-          new Corpus.Entry(
-              SourceMetadata.of(id), Optional.of(file), Optional.empty(), Optional.empty()));
+          new Corpus.Entry(SourceMetadata.of(id), entry.file(), entry.sha256(), entry.analysis()));
     }
     Path absolute = folder.toAbsolutePath().normalize();
     String name = idOf(Optional.ofNullable(absolute.getFileName()).orElse(Path.of("corpus")));
@@ -190,7 +239,8 @@ public final class CorpusReader {
     return id.isEmpty() ? "document" : id;
   }
 
-  private static String freeId(String wanted, Set<String> taken) {
+  /** The wanted id, or with a number behind it where it is taken. */
+  public static String freeId(String wanted, Set<String> taken) {
     String id = wanted;
     for (int i = 2; taken.contains(id); i++) {
       id = wanted + "-" + i;

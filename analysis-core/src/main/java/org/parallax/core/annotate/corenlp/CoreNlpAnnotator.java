@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.parallax.core.annotate.AnnotatedDocument;
 import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.annotate.Annotator;
@@ -33,6 +34,11 @@ import org.parallax.core.text.Span;
  */
 public final class CoreNlpAnnotator implements Annotator {
 
+  /** The name, version and settings that annotations depend on; changes whenever these do. */
+  public static final String NAME = "CoreNLP 4.5.10, fast settings 1";
+
+  private static @Nullable Annotator shared;
+
   private final StanfordCoreNLP pipeline;
 
   /**
@@ -52,10 +58,21 @@ public final class CoreNlpAnnotator implements Annotator {
     }
   }
 
-  /** Changes whenever the settings below do. */
+  /**
+   * The one annotator of this process, loaded on first use.
+   *
+   * @throws ModelException if its models are not on the class path
+   */
+  public static synchronized Annotator shared() {
+    if (shared == null) {
+      shared = new CoreNlpAnnotator();
+    }
+    return shared;
+  }
+
   @Override
   public String name() {
-    return "CoreNLP 4.5.10, fast settings 1";
+    return NAME;
   }
 
   private static Properties settings() {

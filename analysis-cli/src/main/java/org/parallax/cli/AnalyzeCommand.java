@@ -1,0 +1,113 @@
+package org.parallax.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.parallax.core.CorpusAnalyzer;
+import org.parallax.core.Stages;
+import org.parallax.core.analysis.AnalysisJson;
+import org.parallax.core.analysis.DocumentAnalysis;
+import org.parallax.core.compare.Comparer;
+import org.parallax.core.compare.ComparisonSettings;
+import org.parallax.core.source.Corpus;
+import org.parallax.core.source.CorpusReader;
+import org.parallax.core.source.SourceMetadata;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** One document at a time, on the command line. */
+@Command(
+    name = "analyze",
+    description = "Analyses documents one at a time and prints what was found.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Parallax.Version.class)
+final class AnalyzeCommand implements Callable<Integer> {
+
+  /** How results are printed. */
+  enum Format {
+    TABLE,
+    JSON
+  }
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "The documents.")
+  private List<Path> files;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Also write each analysis as DIR/ID.json.")
+  private Optional<Path> out;
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|json",
+      defaultValue = "TABLE",
+      description = "How to print the result (default: table).")
+  private Format format;
+
+  @Mixin private AnalysisOptions options;
+
+  @Mixin private Talk talk;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the fields
+  AnalyzeCommand() {}
+
+  @Override
+  public Integer call() {
+    return Threads.run(options.threads(), this::analyze);
+  }
+
+  private int analyze() {
+    Stages stages = options.stages();
+    CorpusAnalyzer.Result result;
+    Corpus corpus = corpus();
+    try (Talk.Bar bar = talk.bar("Reading", files.size())) {
+      result = new CorpusAnalyzer(stages).analyze(corpus, bar);
+    }
+    result.failures().forEach(failure -> talk.complain(failure.problem()));
+    result.warnings().forEach(warning -> talk.say("Note: " + warning));
+    Comparer comparer =
+        new Comparer(
+            result.register(),
+            stages.frameIds(),
+            ComparisonSettings.withSeed(options.settings().seed()));
+    for (DocumentAnalysis analysis : result.analyses()) {
+      if (format == Format.JSON) {
+        talk.out().print(AnalysisJson.toJson(analysis));
+      } else {
+        new DocumentTable(talk.out()).print(analysis, comparer.compare(List.of(analysis)));
+      }
+      out.ifPresent(
+          folder -> AnalysisJson.write(analysis, folder.resolve(analysis.id() + ".json")));
+    }
+    talk.out().flush();
+    if (result.failures().isEmpty()) {
+      return ExitCode.DONE;
+    }
+    return result.analyses().isEmpty() ? ExitCode.INPUT : ExitCode.PARTLY;
+  }
+
+  /** The files as a corpus; ids come from their names. */
+  private Corpus corpus() {
+    Map<String, Corpus.Entry> entries = new LinkedHashMap<>();
+    for (Path file : files) {
+      String id = CorpusReader.freeId(CorpusReader.idOf(file), entries.keySet());
+      entries.put(
+          id,
+          new Corpus.Entry(
+              SourceMetadata.of(id), Optional.of(file), Optional.empty(), Optional.empty()));
+    }
+    return new Corpus(
+        "documents",
+        "Documents",
+        Path.of(""),
+        Optional.empty(),
+        Optional.empty(),
+        List.copyOf(entries.values()));
+  }
+}

@@ -1,0 +1,144 @@
+package org.parallax.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.parallax.core.CorpusAnalyzer;
+import org.parallax.core.CorpusAnalyzer.Origin;
+import org.parallax.core.Stages;
+import org.parallax.core.ToolVersion;
+import org.parallax.core.analysis.DocumentAnalysis;
+import org.parallax.core.compare.Comparer;
+import org.parallax.core.compare.Comparison;
+import org.parallax.core.compare.ComparisonSettings;
+import org.parallax.core.error.InputException;
+import org.parallax.core.source.Corpus;
+import org.parallax.report.ReportWriter;
+import org.parallax.report.RunRecord;
+
+/** One run from a corpus to a report. */
+final class ComparisonRun {
+
+  private final AnalysisOptions options;
+  private final Talk talk;
+  private final Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+  private final Map<String, Double> timings = new LinkedHashMap<>();
+
+  ComparisonRun(AnalysisOptions options, Talk talk) {
+    this.options = options;
+    this.talk = talk;
+  }
+
+  /**
+   * Analyses, compares, writes the report and says where it is.
+   *
+   * @return the exit code
+   */
+  int run(Corpus corpus, Path folder) {
+    return Threads.run(options.threads(), () -> runInThreads(corpus, folder));
+  }
+
+  private int runInThreads(Corpus corpus, Path folder) {
+    ReportWriter.refuseForeign(folder);
+    Stages stages = options.stages();
+    CorpusAnalyzer.Result result = timed("analysis", () -> analyze(corpus, stages));
+    result.failures().forEach(failure -> talk.complain(failure.problem()));
+    result.warnings().forEach(warning -> talk.say("Note: " + warning));
+    if (result.analyses().isEmpty()) {
+      throw new InputException(corpus.name(), "none of its sources could be analysed");
+    }
+    Comparison comparison = timed("comparison", () -> compare(result, stages));
+    ReportWriter.write(comparison, result.register(), record(corpus, result), folder);
+    talk.say(origins(result));
+    talk.out().println("Report: " + folder.resolve("index.html").toAbsolutePath().normalize());
+    return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
+  }
+
+  private CorpusAnalyzer.Result analyze(Corpus corpus, Stages stages) {
+    try (Talk.Bar bar = talk.bar("Reading", corpus.entries().size())) {
+      return new CorpusAnalyzer(stages).analyze(corpus, bar);
+    }
+  }
+
+  private Comparison compare(CorpusAnalyzer.Result result, Stages stages) {
+    ComparisonSettings settings = ComparisonSettings.withSeed(options.settings().seed());
+    return new Comparer(result.register(), stages.frameIds(), settings).compare(result.analyses());
+  }
+
+  private RunRecord record(Corpus corpus, CorpusAnalyzer.Result result) {
+    Map<String, String> versions = new LinkedHashMap<>();
+    versions.put("parallax", ToolVersion.current());
+    versions.put("java", System.getProperty("java.version", ""));
+    for (DocumentAnalysis analysis : result.analyses()) {
+      analysis
+          .settings()
+          .forEach((name, value) -> versions.merge(name, value, ComparisonRun::both));
+    }
+    Map<String, String> choices = new LinkedHashMap<>();
+    choices.put("text", options.settings().keepText() ? "full" : "none");
+    choices.put("encoder", options.settings().encoder() ? "yes" : "no");
+    return new RunRecord(
+        corpus.name(),
+        corpus.title(),
+        started.toString(),
+        versions,
+        choices,
+        options.settings().seed(),
+        sources(result),
+        timings,
+        result.failures().stream()
+            .map(failure -> new RunRecord.Failure(failure.source(), failure.problem()))
+            .toList(),
+        result.warnings());
+  }
+
+  /** Sources analysed by different versions: both are named. */
+  private static String both(String one, String other) {
+    return List.of(one.split("; ")).contains(other) ? one : one + "; " + other;
+  }
+
+  private static List<RunRecord.SourceRun> sources(CorpusAnalyzer.Result result) {
+    Map<String, String> checksums =
+        result.analyses().stream()
+            .collect(Collectors.toMap(DocumentAnalysis::id, DocumentAnalysis::sha256));
+    return result.origins().stream()
+        .map(
+            origin ->
+                new RunRecord.SourceRun(
+                    origin.source(),
+                    origin.stored() ? RunRecord.Origin.STORED : RunRecord.Origin.TEXT,
+                    checksums.getOrDefault(origin.source(), "")))
+        .toList();
+  }
+
+  private static String origins(CorpusAnalyzer.Result result) {
+    String texts =
+        result.origins().stream()
+            .filter(origin -> !origin.stored())
+            .map(Origin::source)
+            .collect(Collectors.joining(", "));
+    String stored =
+        result.origins().stream()
+            .filter(Origin::stored)
+            .map(Origin::source)
+            .collect(Collectors.joining(", "));
+    return String.format(
+        Locale.ROOT,
+        "From their texts: %s.%nFrom stored analyses: %s.",
+        texts.isEmpty() ? "none" : texts,
+        stored.isEmpty() ? "none" : stored);
+  }
+
+  private <T> T timed(String stage, Supplier<T> work) {
+    long start = System.nanoTime();
+    T result = work.get();
+    timings.put(stage, Math.round((System.nanoTime() - start) / 1e6) / 1e3);
+    return result;
+  }
+}
