@@ -1,0 +1,241 @@
+package org.parallax.core.voice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.core.actor.Mention;
+import org.parallax.core.annotate.AnnotatedDocument;
+import org.parallax.core.annotate.AnnotatedSentence;
+import org.parallax.core.annotate.Token;
+import org.parallax.core.clean.Paragraph;
+import org.parallax.core.text.Span;
+import org.parallax.core.voice.Attribution.Speaker;
+
+/**
+ * Finds speech by quotation marks, verbs of saying and dependencies. Marks around a few words that
+ * nobody is said to say are distance or a name, not speech. Immutable; can be shared between
+ * threads. Method and figures: docs/methods/voices.md.
+ */
+public final class QuoteVoiceFinder implements VoiceFinder {
+
+  /** Changes whenever a rule does. */
+  public static final String NAME = "rules 1";
+
+  private static final int FEW_WORDS = 4;
+  private static final int SPEECH_WORDS = 8;
+  private static final int NEAR = 14;
+
+  private final SayingVerbs saying = SayingVerbs.load();
+
+  @Override
+  public List<Attribution> find(AnnotatedDocument document, List<Mention> mentions) {
+    List<Attribution> found = new Search(document, mentions).find();
+    found.sort(Comparator.comparing(attribution -> attribution.content().get(0)));
+    return List.copyOf(found);
+  }
+
+  /** The search of one document. */
+  private final class Search {
+
+    private final AnnotatedDocument document;
+    private final List<AnnotatedSentence> sentences;
+    private final SpeakerFinder speakers;
+    private final List<Attribution> found = new ArrayList<>();
+    private final List<Quotation> quotations;
+    private Optional<Speaker> former = Optional.empty();
+
+    Search(AnnotatedDocument document, List<Mention> mentions) {
+      this.document = document;
+      this.sentences = document.sentences();
+      this.speakers = new SpeakerFinder(document, mentions);
+      this.quotations =
+          new QuotationMarks(document.document().text().text(), document.document().paragraphs())
+              .find();
+    }
+
+    List<Attribution> find() {
+      ReportedSpeech reported = new ReportedSpeech(document, saying);
+      int next = 0;
+      for (int s = 0; s < sentences.size(); s++) {
+        while (next < quotations.size()
+            && quotations.get(next).first().from() < sentences.get(s).span().from()) {
+          quotation(quotations.get(next));
+          next++;
+        }
+        for (ReportedSpeech.Clause clause : reported.in(s)) {
+          reported(clause, s);
+        }
+        if (sentences.get(s).kind() == Paragraph.Kind.BLOCK_QUOTE) {
+          blockQuote(s);
+        }
+      }
+      for (; next < quotations.size(); next++) {
+        quotation(quotations.get(next));
+      }
+      return found;
+    }
+
+    private void reported(ReportedSpeech.Clause clause, int s) {
+      if (isQuoted(clause.cue())) {
+        return;
+      }
+      Optional<Speaker> speaker = speakers.speaker(s, clause.subject(), former);
+      former = speaker;
+      found.add(
+          new Attribution(Voice.REPORTED, clause.content(), Optional.of(clause.cue()), speaker));
+    }
+
+    private void blockQuote(int s) {
+      Optional<Speaker> speaker = former;
+      for (int before = s - 1; before >= 0 && before >= s - 3 && s > 0; before--) {
+        if (sentences.get(before).kind() == Paragraph.Kind.PROSE) {
+          int named = lastSubject(before);
+          speaker = named >= 0 ? speakers.speaker(before, named, former) : former;
+          break;
+        }
+      }
+      found.add(
+          new Attribution(
+              Voice.QUOTE, List.of(sentences.get(s).span()), Optional.empty(), speaker));
+    }
+
+    /** The subject of a verb of saying in a sentence, or of its main verb if that is a name. */
+    private int lastSubject(int s) {
+      AnnotatedSentence sentence = sentences.get(s);
+      for (int i = 0; i < sentence.size(); i++) {
+        if (saying.has(sentence.token(i)) && ReportedSpeech.subject(sentence, i) >= 0) {
+          return ReportedSpeech.subject(sentence, i);
+        }
+      }
+      return -1;
+    }
+
+    private void quotation(Quotation quotation) {
+      List<Integer> inside = sentencesOf(quotation);
+      if (inside.isEmpty()) {
+        return;
+      }
+      int words = words(quotation, inside);
+      Optional<Cue> cue = cue(quotation, inside, words);
+      boolean speech =
+          cue.isPresent()
+              || quotation.parts().size() > 1
+              || (words >= SPEECH_WORDS && hasFiniteVerb(quotation, inside));
+      if (!speech) {
+        return;
+      }
+      Optional<Speaker> speaker =
+          cue.map(c -> speakers.speaker(c.sentence(), c.subject(), former)).orElse(former);
+      if (speaker.isPresent()) {
+        former = speaker;
+      }
+      Optional<Span> verb = cue.map(c -> sentences.get(c.sentence()).token(c.verb()).span());
+      found.add(new Attribution(Voice.QUOTE, quotation.parts(), verb, speaker));
+    }
+
+    private record Cue(int sentence, int verb, int subject, int distance) {}
+
+    /** The verb of saying nearest to the quotation's edges, in their sentences or before them. */
+    private Optional<Cue> cue(Quotation quotation, List<Integer> inside, int words) {
+      int first = inside.get(0);
+      int last = inside.get(inside.size() - 1);
+      List<Cue> cues = new ArrayList<>();
+      for (int s : List.of(first, last)) {
+        cues.addAll(cues(s, quotation, words));
+      }
+      boolean sameParagraphAfter =
+          last + 1 < sentences.size()
+              && sentences.get(last + 1).id().paragraph() == sentences.get(last).id().paragraph();
+      if (cues.isEmpty() && sameParagraphAfter && sentences.get(last + 1).size() <= 12) {
+        cues.addAll(cues(last + 1, quotation, words));
+      }
+      if (cues.isEmpty() && first > 0 && words >= SPEECH_WORDS) {
+        boolean near =
+            sentences.get(first).id().paragraph() - sentences.get(first - 1).id().paragraph() <= 1;
+        int subject = near ? lastSubject(first - 1) : -1;
+        if (subject >= 0 && !isQuoted(sentences.get(first - 1).token(subject).span())) {
+          Optional<Speaker> introduced = speakers.speaker(first - 1, subject, former);
+          former = introduced;
+        }
+      }
+      return cues.stream().min(Comparator.comparingInt(Cue::distance));
+    }
+
+    private List<Cue> cues(int s, Quotation quotation, int words) {
+      AnnotatedSentence sentence = sentences.get(s);
+      List<Cue> cues = new ArrayList<>();
+      for (int i = 0; i < sentence.size(); i++) {
+        Token token = sentence.token(i);
+        if (!saying.has(token) || isQuoted(token.span())) {
+          continue;
+        }
+        int subject = ReportedSpeech.subject(sentence, i);
+        int distance = distance(sentence, i, quotation);
+        boolean beside = distance <= (words <= FEW_WORDS ? 8 : NEAR);
+        boolean hangs = words > FEW_WORDS || hangsOn(sentence, i, quotation);
+        if (subject >= 0 && beside && hangs) {
+          cues.add(new Cue(s, i, subject, distance));
+        }
+      }
+      return cues;
+    }
+
+    /** How many tokens lie between a verb and the quotation. */
+    private static int distance(AnnotatedSentence sentence, int verb, Quotation quotation) {
+      Span place = sentence.token(verb).span();
+      int between = 0;
+      for (Token token : sentence.tokens()) {
+        boolean after =
+            token.span().from() >= place.to() && token.span().to() <= quotation.first().from();
+        boolean before =
+            token.span().from() >= quotation.last().to() && token.span().to() <= place.from();
+        between += after || before ? 1 : 0;
+      }
+      return between;
+    }
+
+    /** Whether a few quoted words belong to what the verb says, by the dependencies. */
+    private static boolean hangsOn(AnnotatedSentence sentence, int verb, Quotation quotation) {
+      for (int i = 0; i < sentence.size(); i++) {
+        if (quotation.first().covers(sentence.token(i).span()) && sentence.token(i).isWord()) {
+          return sentence.ancestors(i).contains(verb);
+        }
+      }
+      return false;
+    }
+
+    private List<Integer> sentencesOf(Quotation quotation) {
+      List<Integer> inside = new ArrayList<>();
+      for (int s = 0; s < sentences.size(); s++) {
+        Span span = sentences.get(s).span();
+        if (quotation.parts().stream().anyMatch(part -> part.overlaps(span))) {
+          inside.add(s);
+        }
+      }
+      return inside;
+    }
+
+    private int words(Quotation quotation, List<Integer> inside) {
+      return (int)
+          inside.stream()
+              .flatMap(s -> sentences.get(s).tokens().stream())
+              .filter(t -> t.isWord() && covers(quotation, t.span()))
+              .count();
+    }
+
+    private boolean hasFiniteVerb(Quotation quotation, List<Integer> inside) {
+      return inside.stream()
+          .flatMap(s -> sentences.get(s).tokens().stream())
+          .anyMatch(t -> covers(quotation, t.span()) && t.tag().matches("VB[DPZ]|MD"));
+    }
+
+    private boolean isQuoted(Span span) {
+      return quotations.stream().anyMatch(quotation -> covers(quotation, span));
+    }
+
+    private static boolean covers(Quotation quotation, Span span) {
+      return quotation.parts().stream().anyMatch(part -> part.covers(span));
+    }
+  }
+}

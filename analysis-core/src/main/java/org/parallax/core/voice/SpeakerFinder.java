@@ -1,0 +1,154 @@
+package org.parallax.core.voice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.core.actor.Mention;
+import org.parallax.core.actor.MentionForm;
+import org.parallax.core.annotate.AnnotatedDocument;
+import org.parallax.core.annotate.AnnotatedSentence;
+import org.parallax.core.annotate.Token;
+import org.parallax.core.text.Span;
+import org.parallax.core.voice.Attribution.Speaker;
+
+/**
+ * Says who the subject of a verb of saying is: an actor, somebody with a name, or the last named
+ * person where the subject is a pronoun or a description.
+ */
+final class SpeakerFinder {
+
+  private record Person(int sentence, int last, String name) {}
+
+  private final AnnotatedDocument document;
+  private final Map<Integer, List<Mention>> mentions = new HashMap<>();
+  private final List<Person> persons = new ArrayList<>();
+
+  SpeakerFinder(AnnotatedDocument document, List<Mention> mentions) {
+    this.document = document;
+    mentions.forEach(
+        m -> this.mentions.computeIfAbsent(m.sentence(), s -> new ArrayList<>()).add(m));
+    for (int s = 0; s < document.sentences().size(); s++) {
+      AnnotatedSentence sentence = document.sentences().get(s);
+      int first = -1;
+      for (int i = 0; i <= sentence.size(); i++) {
+        boolean person = i < sentence.size() && sentence.token(i).entity().equals("PERSON");
+        if (person && first < 0) {
+          first = i;
+        } else if (!person && first >= 0) {
+          persons.add(new Person(s, i - 1, text(sentence, first, i - 1)));
+          first = -1;
+        }
+      }
+    }
+  }
+
+  /**
+   * The speaker that a token stands for.
+   *
+   * @param sentence the index of the sentence
+   * @param head the token's index, the head of the subject
+   * @param former who spoke last, if anybody
+   */
+  Optional<Speaker> speaker(int sentence, int head, Optional<Speaker> former) {
+    AnnotatedSentence parsed = document.sentences().get(sentence);
+    List<Integer> phrase = nounPhrase(parsed, head);
+    Span span =
+        parsed
+            .token(phrase.get(0))
+            .span()
+            .union(parsed.token(phrase.get(phrase.size() - 1)).span());
+    Optional<Mention> mention =
+        mentions.getOrDefault(sentence, List.of()).stream()
+            .filter(m -> m.first() <= head && head <= m.last())
+            .findFirst();
+    if (mention.isPresent() && mention.get().form() != MentionForm.DEMONYM) {
+      return Optional.of(
+          new Speaker(
+              fullest(mention.get().label()),
+              Optional.of(mention.get().actor()),
+              Speaker.Kind.ACTOR,
+              Optional.of(span)));
+    }
+    Token token = parsed.token(head);
+    Optional<Person> inside =
+        persons.stream()
+            .filter(p -> p.sentence() == sentence && phrase.contains(p.last()))
+            .findFirst();
+    if (inside.isPresent()) {
+      return Optional.of(named(inside.get().name(), span));
+    }
+    if (token.isProperNoun()) {
+      return Optional.of(named(text(parsed, phrase.get(0), head), span));
+    }
+    boolean person = token.isPronoun() && !token.text().matches("(?i)it|they|we|i|you");
+    boolean definite =
+        parsed.token(phrase.get(0)).text().matches("(?i)the") && !token.tag().endsWith("S");
+    if (person || definite) {
+      Optional<Speaker> known = former.filter(s -> s.kind() != Speaker.Kind.UNNAMED);
+      Optional<Speaker> last = known.or(() -> lastPerson(sentence).map(name -> named(name, span)));
+      if (last.isPresent()) {
+        Speaker who = last.get();
+        return Optional.of(new Speaker(who.name(), who.actor(), who.kind(), Optional.of(span)));
+      }
+    }
+    return Optional.of(
+        new Speaker(
+            document.text(span), Optional.empty(), Speaker.Kind.UNNAMED, Optional.of(span)));
+  }
+
+  /** The tokens of a noun phrase without what follows it in commas or as a clause. */
+  List<Integer> nounPhrase(AnnotatedSentence sentence, int head) {
+    List<Integer> tokens = new ArrayList<>();
+    for (int i : sentence.subtree(head)) {
+      boolean apart = false;
+      int at = i;
+      while (at != head && at >= 0) {
+        String relation = sentence.token(at).relation();
+        apart |=
+            relation.startsWith("acl")
+                || relation.equals("appos")
+                || relation.equals("punct")
+                || relation.equals("parataxis");
+        at = sentence.token(at).head();
+      }
+      if (!apart) {
+        tokens.add(i);
+      }
+    }
+    return tokens.isEmpty() ? List.of(head) : tokens;
+  }
+
+  private Speaker named(String name, Span span) {
+    return new Speaker(fullest(name), Optional.empty(), Speaker.Kind.NAMED, Optional.of(span));
+  }
+
+  private Optional<String> lastPerson(int sentence) {
+    Person last = null;
+    for (Person person : persons) {
+      if (person.sentence() < sentence) {
+        last = person;
+      }
+    }
+    return Optional.ofNullable(last).map(Person::name);
+  }
+
+  /** The longest name in the document that ends in the same word. */
+  private String fullest(String name) {
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    String best = name;
+    for (Person person : persons) {
+      if (person.name().endsWith(" " + surname)
+          && person.name().contains(name)
+          && person.name().length() > best.length()) {
+        best = person.name();
+      }
+    }
+    return best;
+  }
+
+  private String text(AnnotatedSentence sentence, int first, int last) {
+    return document.text(sentence.token(first).span().union(sentence.token(last).span()));
+  }
+}
