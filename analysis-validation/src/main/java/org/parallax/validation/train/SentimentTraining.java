@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.parallax.core.annotate.Annotator;
+import org.parallax.core.annotate.CachedAnnotator;
 import org.parallax.core.annotate.corenlp.CoreNlpAnnotator;
+import org.parallax.core.cache.FolderCache;
 import org.parallax.core.classify.ClassifierFormat;
 import org.parallax.core.classify.Features;
 import org.parallax.core.classify.LinearClassifier;
@@ -30,6 +33,7 @@ public final class SentimentTraining {
 
   private static final List<String> LABELS = List.of("negative", "neutral", "positive");
   private static final int FOLDS = 10;
+  private static final long CACHE_BYTES = 1L << 30;
 
   private final GoldFile gold;
   private final List<Integer> labels;
@@ -45,19 +49,27 @@ public final class SentimentTraining {
   }
 
   /**
-   * @param arguments the labelled file and the folder to write the heads into
+   * @param arguments the labelled file, the folder to write the heads into and, if parses are to be
+   *     remembered, a folder for them
    */
   @SuppressWarnings("SystemOut") // the command's own report
   public static void main(String[] arguments) {
-    if (arguments.length != 2) {
-      throw new IllegalArgumentException("usage: SentimentTraining GOLD.jsonl OUTPUT-FOLDER");
+    if (arguments.length < 2) {
+      throw new IllegalArgumentException("usage: SentimentTraining GOLD OUTPUT-FOLDER [CACHE]");
     }
+    Annotator annotator =
+        arguments.length == 2
+            ? new CoreNlpAnnotator()
+            : new CachedAnnotator(
+                new FolderCache(Path.of(arguments[2]), CACHE_BYTES),
+                "corenlp",
+                CoreNlpAnnotator::new);
     new SentimentTraining(GoldFile.read(Path.of(arguments[0])), System.out)
-        .run(Path.of(arguments[1]));
+        .run(annotator, Path.of(arguments[1]));
   }
 
-  private void run(Path folder) {
-    List<Target> targets = SentimentTargets.of(gold, new CoreNlpAnnotator());
+  private void run(Annotator annotator, Path folder) {
+    List<Target> targets = SentimentTargets.of(gold, annotator);
     train(
         SentimentFeatures.with(OnnxSentenceEncoder.loadMiddle()).of(targets),
         new LinearTrainer(LABELS, 0.05, 0.1, 2, Map.of("name", "sentiment-encoder-1")),
