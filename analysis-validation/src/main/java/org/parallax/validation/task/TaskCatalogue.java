@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.parallax.core.annotate.Annotator;
+import org.parallax.core.encode.OnnxSentenceEncoder;
 import org.parallax.core.measure.sentiment.SentimentMeasurer;
 import org.parallax.validation.score.ValidationTask;
 
@@ -29,6 +30,7 @@ public final class TaskCatalogue {
 
   public TaskCatalogue() {
     tasks.put("sentiment", models -> new SentimentTask(models.annotator(), models.sentiment()));
+    tasks.put("frames", models -> new FramesTask(OnnxSentenceEncoder.load()));
     tasks.put("portrayal", models -> new PortrayalTask(models.annotator(), models.sentiment()));
   }
 

@@ -26,13 +26,12 @@ final class DefinedFrame {
   /**
    * @param id the frame's id
    * @param definition the vectors of its definitions and examples, of length 1
-   * @param mean the mean vector of sentences at large
    * @param background the vectors of sentences about many matters, of length 1
    */
-  DefinedFrame(String id, List<float[]> definition, float[] mean, List<float[]> background) {
+  DefinedFrame(String id, List<float[]> definition, List<float[]> background) {
     this.id = id;
-    this.mean = mean;
-    this.direction = Vectors.unit(Vectors.minus(Vectors.mean(definition), mean));
+    this.mean = FrameVectors.mean(background);
+    this.direction = FrameVectors.unit(FrameVectors.minus(FrameVectors.mean(definition), mean));
     double[] likeness = background.stream().mapToDouble(this::cosine).toArray();
     double sum = 0;
     double squares = 0;
@@ -55,6 +54,6 @@ final class DefinedFrame {
   }
 
   private double cosine(float[] vector) {
-    return Vectors.dot(Vectors.unit(Vectors.minus(vector, mean)), direction);
+    return FrameVectors.dot(FrameVectors.unit(FrameVectors.minus(vector, mean)), direction);
   }
 }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parallax.core.annotate.AnnotatedSentence;
-import org.parallax.core.annotate.Token;
-import org.parallax.core.clean.Paragraph;
+import org.parallax.core.classify.Features;
+import org.parallax.core.classify.LinearClassifier;
 import org.parallax.core.encode.EncodedSentence;
 import org.parallax.core.encode.SentenceEncoder;
 import org.parallax.core.lexicon.Frame;
@@ -19,15 +17,13 @@ import org.parallax.core.measure.FrameObservation;
 import org.parallax.core.measure.Measurer;
 import org.parallax.core.measure.Observation;
 import org.parallax.core.measure.Reading;
-import org.parallax.core.text.SentenceId;
-import org.parallax.core.text.Span;
 
 /**
  * Finds the frames of each sentence: those whose probability reaches {@value #ENOUGH} for a shipped
  * frame, one half for a frame known by its definition alone. A sentence may have several or none.
  * Immutable; can be shared between threads.
  *
- * <p>Shipped frames are told apart by a head trained on their examples, in {@code frame-head.tsv};
+ * <p>Shipped frames are told apart by a head trained on their examples, in {@code frame-head.bin};
  * a frame that a user wrote or rewrote by its likeness to its definition.
  */
 public final class FrameMeasurer implements Measurer {
@@ -41,11 +37,15 @@ public final class FrameMeasurer implements Measurer {
   /** Every third example is background enough. */
   private static final int BACKGROUND_STEP = 3;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]");
-
-  private final FrameHead head = FrameHead.shipped();
+  private final LinearClassifier head =
+      LinearClassifier.load(FrameMeasurer.class, "frame-head.bin");
   private final List<String> trained = new ArrayList<>();
   private final List<DefinedFrame> defined = new ArrayList<>();
+
+  /** The name of the head that is shipped, as written into the settings of an analysis. */
+  public String modelName() {
+    return head.name();
+  }
 
   /**
    * @param catalogue the frames to look for
@@ -64,12 +64,11 @@ public final class FrameMeasurer implements Measurer {
       }
     }
     if (!own.isEmpty()) {
-      List<float[]> background = vectors(background(shipped), encoder);
+      List<float[]> background = FrameVectors.of(background(shipped), encoder);
       for (Frame frame : own) {
         List<String> texts =
             Stream.concat(frame.definitions().stream(), frame.examples().stream()).toList();
-        defined.add(
-            new DefinedFrame(frame.id(), vectors(texts, encoder), head.mean(), background));
+        defined.add(new DefinedFrame(frame.id(), FrameVectors.of(texts, encoder), background));
       }
     }
   }
@@ -81,30 +80,6 @@ public final class FrameMeasurer implements Measurer {
       some.add(all.get(i));
     }
     return some;
-  }
-
-  private static List<float[]> vectors(List<String> texts, SentenceEncoder encoder) {
-    List<float[]> vectors = new ArrayList<>();
-    for (String text : texts) {
-      EncodedSentence encoded = encoder.encode(List.of(sentence(text))).get(0);
-      vectors.add(Vectors.unit(encoded.mean()));
-    }
-    return vectors;
-  }
-
-  /** A sentence that is only to be encoded: words and marks, without grammar. */
-  private static AnnotatedSentence sentence(String text) {
-    List<Token> tokens = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      Span span = new Span(matcher.start(), matcher.end());
-      tokens.add(new Token(span, matcher.group(), matcher.group(), "X", "O", -1, "root"));
-    }
-    return new AnnotatedSentence(
-        new SentenceId("frame", 1, 1),
-        new Span(0, text.length()),
-        Paragraph.Kind.PROSE,
-        tokens);
   }
 
   @Override
@@ -135,9 +110,13 @@ public final class FrameMeasurer implements Measurer {
 
   /** The probability of each frame of the catalogue for a sentence, thresholds aside. */
   public Map<String, Double> probabilities(EncodedSentence encoded) {
-    float[] vector = Vectors.unit(encoded.mean());
+    return probabilities(FrameVectors.of(encoded));
+  }
+
+  /** The same for a vector as {@link FrameVectors} makes it. */
+  public Map<String, Double> probabilities(float[] vector) {
     Map<String, Double> probabilities = new LinkedHashMap<>();
-    double[] byLabel = head.probabilities(vector);
+    double[] byLabel = head.probabilities(Features.ofDense(vector));
     for (String frame : trained) {
       probabilities.put(frame, byLabel[head.labels().indexOf(frame)]);
     }
