@@ -178,6 +178,7 @@ class PageTest {
   @Test
   void the_layers_of_the_text_can_be_switched_off() {
     browser.show(page, "#texts");
+    browser.waitUntil("document.querySelector('#reader mark.sentiment') !== null");
     String colour =
         "return getComputedStyle(document.querySelector('#reader mark.sentiment')).backgroundColor";
     Object on = browser.run(colour);

@@ -43,6 +43,7 @@ public final class PageMaker {
     String script = Page.script();
     List<TableView> used =
         tables.values().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+    PageJson.Parts json = PageJson.of(comparison, used);
     return new PageView(
         run.title(),
         written(comparison.analyses().size(), "source")
@@ -62,7 +63,8 @@ public final class PageMaker {
         Page.policy(script),
         Page.style(comparison.analyses().size()),
         script,
-        PageJson.of(comparison, used));
+        json.report(),
+        json.sources());
   }
 
   private List<PageView.Source> sources() {
