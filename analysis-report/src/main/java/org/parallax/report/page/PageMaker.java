@@ -2,6 +2,7 @@ package org.parallax.report.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.parallax.report.passage.Passages;
 /** Makes the page of a comparison: its eleven parts, charts, tables and observations. */
 public final class PageMaker {
 
+  private static final double PAPER_WIDTH = 178;
+  private static final double PAPER_HEIGHT = 235;
+
   private final Comparison comparison;
   private final RunRecord run;
   private final Map<String, Chart> charts = new HashMap<>();
@@ -37,6 +41,34 @@ public final class PageMaker {
       throws IOException {
     PageMaker maker = new PageMaker(comparison, charts, run);
     return Page.html(maker.view());
+  }
+
+  /** The report to be printed as PDF, as HTML with the charts as pictures in it. */
+  public static String printed(Comparison comparison, List<Chart> charts, RunRecord run)
+      throws IOException {
+    PageView view = new PageMaker(comparison, charts, run).view();
+    List<PrintView.Picture> pictures = new ArrayList<>();
+    for (Part part : view.parts()) {
+      String heading = part.heading();
+      for (FigureView figure : part.figures()) {
+        for (Chart chart : charts) {
+          if (figure.pictures().get(0).id().equals(chart.id())) {
+            pictures.add(onPaper(chart, heading));
+            heading = "";
+          }
+        }
+      }
+    }
+    return Page.printed(new PrintView(view, pictures, Page.printStyle()));
+  }
+
+  /** As large as at 120 dots an inch, unless the paper is too small. */
+  private static PrintView.Picture onPaper(Chart chart, String part) {
+    double width = Math.min(PAPER_WIDTH, chart.width() * 25.4 / 120);
+    double height = width * chart.height() / chart.width();
+    double fitting = height > PAPER_HEIGHT ? width * PAPER_HEIGHT / height : width;
+    String address = "data:image/png;base64," + Base64.getEncoder().encodeToString(chart.png());
+    return new PrintView.Picture(part, address, chart.description(), (int) fitting);
   }
 
   private PageView view() throws IOException {
