@@ -42,7 +42,8 @@ public final class PdfPrinter {
       font(builder, "DejaVuSerif.ttf", "Parallax Serif", 400, FontStyle.NORMAL);
       font(builder, "DejaVuSerif-Bold.ttf", "Parallax Serif", 700, FontStyle.NORMAL);
       font(builder, "DejaVuSerif-Italic.ttf", "Parallax Serif", 400, FontStyle.ITALIC);
-      builder.useUriResolver((base, address) -> null);
+      // Pictures stand in the page itself; nothing else is looked up.
+      builder.useUriResolver((base, address) -> address.startsWith("data:") ? address : null);
       builder.withProducer("Parallax");
       builder.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), "");
       builder.toStream(out);

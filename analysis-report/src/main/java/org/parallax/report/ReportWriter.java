@@ -50,7 +50,17 @@ public final class ReportWriter {
    */
   public static void write(
       Comparison comparison, ActorRegister register, RunRecord run, Path folder) {
-    ReportFolder.write(folder, fresh -> fill(comparison, register, run, fresh));
+    write(comparison, register, run, folder, false);
+  }
+
+  /**
+   * The same, with a printed report {@code report.pdf} if that is wished for.
+   *
+   * @param pdf whether to write the printed report
+   */
+  public static void write(
+      Comparison comparison, ActorRegister register, RunRecord run, Path folder, boolean pdf) {
+    ReportFolder.write(folder, fresh -> fill(comparison, register, run, fresh, pdf));
   }
 
   /**
@@ -64,7 +74,7 @@ public final class ReportWriter {
   }
 
   private static void fill(
-      Comparison comparison, ActorRegister register, RunRecord run, Path folder)
+      Comparison comparison, ActorRegister register, RunRecord run, Path folder, boolean pdf)
       throws IOException {
     Files.writeString(
         folder.resolve(CorpusReader.MANIFEST),
@@ -85,6 +95,9 @@ public final class ReportWriter {
       AnalysisJson.write(analysis, stored.resolve(analysis.id() + ".json"));
     }
     Files.writeString(folder.resolve("index.html"), PageMaker.html(comparison, charts, run));
+    if (pdf) {
+      PdfPrinter.print(PageMaker.printed(comparison, charts, run), folder.resolve("report.pdf"));
+    }
     RunFile.write(run, folder);
   }
 }

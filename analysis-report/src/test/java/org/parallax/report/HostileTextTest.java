@@ -86,7 +86,7 @@ class HostileTextTest {
 
       assertThat(browser.driver().getTitle()).isEqualTo(SCRIPT + CLOSING);
       assertThat(browser.number("return document.querySelectorAll('img').length")).isZero();
-      assertThat(browser.number("return document.scripts.length")).isEqualTo(2);
+      assertThat(browser.number("return document.scripts.length")).isEqualTo(4);
       assertThat(
               browser.run("return document.getElementById('drawer-list').textContent").toString())
           .contains(SCRIPT, IMAGE, FORMULA);

@@ -8,11 +8,16 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -178,6 +183,7 @@ class PageTest {
   @Test
   void the_layers_of_the_text_can_be_switched_off() {
     browser.show(page, "#texts");
+    browser.waitUntil("document.querySelector('#reader mark.sentiment') !== null");
     String colour =
         "return getComputedStyle(document.querySelector('#reader mark.sentiment')).backgroundColor";
     Object on = browser.run(colour);
@@ -252,6 +258,37 @@ class PageTest {
           .isLessThanOrEqualTo(width);
     }
     browser.size(1600, 1000);
+  }
+
+  @Test
+  void printed_it_is_a4_with_every_heading_and_nothing_beyond_the_edge() throws IOException {
+    browser.show(page, "");
+    List<String> headings =
+        browser.all("main > section:not(#texts) h2, figure h3").stream()
+            .map(heading -> heading.getDomProperty("textContent"))
+            .toList();
+    try (PDDocument pdf = Loader.loadPDF(browser.pdf())) {
+      List<String> beyond = new ArrayList<>();
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> places) throws IOException {
+              for (TextPosition place : places) {
+                if (place.getXDirAdj() < 0
+                    || place.getXDirAdj() + place.getWidthDirAdj() > place.getPageWidth()) {
+                  beyond.add(text);
+                }
+              }
+              super.writeString(text, places);
+            }
+          };
+      String text = stripper.getText(pdf).replaceAll("\\s+", " ");
+
+      assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(594f, 597f);
+      assertThat(pdf.getPage(0).getMediaBox().getHeight()).isBetween(840f, 844f);
+      assertThat(beyond).isEmpty();
+      assertThat(headings).hasSizeGreaterThan(20).allMatch(text::contains);
+    }
   }
 
   private static long open(String query) {

@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.core.actor.ActorRegister;
 import org.parallax.core.compare.Comparison;
 import org.parallax.core.error.OutputException;
 
@@ -26,8 +30,7 @@ class ReportWriterTest {
 
     ReportWriter.write(COMPARISON, Demo.run(COMPARISON), report);
 
-    assertThat(names(report))
-        .containsExactly("analyses", "charts", "data", "index.html", "run.json");
+    assertThat(names(report)).contains("analyses", "charts", "data", "index.html", "run.json");
     assertThat(names(report.resolve("data")))
         .containsExactly(
             "contrasts.csv",
@@ -86,6 +89,20 @@ class ReportWriterTest {
     assertThat(header(report, "roles"))
         .startsWith("source,actor,agent,patient,agentless,")
         .endsWith(",protagonist,antagonist,innocent");
+  }
+
+  @Test
+  void the_printed_report_has_findings_charts_and_how_to_read_it() throws IOException {
+    Path report = folder.resolve("report");
+    ReportWriter.write(
+        COMPARISON, new ActorRegister(COMPARISON.actors()), Demo.run(COMPARISON), report, true);
+
+    try (PDDocument pdf = Loader.loadPDF(report.resolve("report.pdf").toFile())) {
+      assertThat(pdf.getNumberOfPages()).isBetween(4, 30);
+      assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+          .contains("The dam on the Lower Ister", "At a glance", "How to read this", "This run")
+          .contains(COMPARISON.findings().get(0).text().substring(0, 30));
+    }
   }
 
   @Test

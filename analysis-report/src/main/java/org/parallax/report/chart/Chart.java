@@ -83,6 +83,10 @@ public final class Chart {
     return width;
   }
 
+  public int height() {
+    return height;
+  }
+
   /** The SVG as a file of its own, with title and description. */
   public String svg() {
     Rectangle2D whole = new Rectangle2D.Double(0, 0, width, height);

@@ -1,15 +1,23 @@
 package org.parallax.report.chart;
 
 import java.awt.Font;
+import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The fonts of the charts and what text takes up in them. Every chart is laid out from these
  * measures, so that no label is cut.
  */
 final class Lettering {
+
+  /** Families of the same widths, so that a chart fits wherever it is shown. */
+  private static final List<String> FAMILIES = List.of("Liberation Sans", "Arial", "Helvetica");
+
+  private static final String FAMILY = family();
 
   static final Font TITLE = font(Font.BOLD, 16);
   static final Font SUBTITLE = font(Font.PLAIN, 12);
@@ -23,7 +31,15 @@ final class Lettering {
   private Lettering() {}
 
   private static Font font(int style, int size) {
-    return new Font("Liberation Sans", style, size);
+    return new Font(FAMILY, style, size);
+  }
+
+  private static String family() {
+    List<String> installed =
+        Arrays.asList(
+            GraphicsEnvironment.getLocalGraphicsEnvironment()
+                .getAvailableFontFamilyNames(Locale.ROOT));
+    return FAMILIES.stream().filter(installed::contains).findFirst().orElse(Font.SANS_SERIF);
   }
 
   /** The width of a line in pixels. */

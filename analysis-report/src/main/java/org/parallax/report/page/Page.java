@@ -31,6 +31,16 @@ final class Page {
     return output.toString();
   }
 
+  static String printed(PrintView view) {
+    StringOutput output = new StringOutput();
+    TEMPLATES.render("print.jte", view, output);
+    return output.toString();
+  }
+
+  static String printStyle() {
+    return resource("print.css");
+  }
+
   /** The scripts, each readable in its own file, as one. */
   static String script() {
     return SCRIPTS.stream()

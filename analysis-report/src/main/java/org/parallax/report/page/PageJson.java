@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,11 +48,32 @@ final class PageJson {
     this.json = new JsonFactory().createGenerator(out);
   }
 
-  /** JSON that can stand inside a script element: no {@code <}, so no tag can begin in it. */
-  static String of(Comparison comparison, List<TableView> tables) throws IOException {
-    PageJson page = new PageJson(comparison, tables);
-    page.write();
-    return page.out.toString().replace("<", "\\u003c").replace(">", "\\u003e");
+  /**
+   * What the page's script reads, each free of angle brackets so that no tag can begin in it.
+   *
+   * @param report what is common
+   * @param sources one for each source, read only when it is needed
+   */
+  record Parts(String report, List<String> sources) {}
+
+  static Parts of(Comparison comparison, List<TableView> tables) throws IOException {
+    List<String> sources = new ArrayList<>();
+    Map<SentenceId, Integer> positions = new HashMap<>();
+    for (DocumentAnalysis analysis : comparison.analyses()) {
+      PageJson source = new PageJson(comparison, tables);
+      source.writeSource(analysis);
+      positions.putAll(source.positions);
+      sources.add(source.written());
+    }
+    PageJson report = new PageJson(comparison, tables);
+    report.positions.putAll(positions);
+    report.write();
+    return new Parts(report.written(), sources);
+  }
+
+  private String written() throws IOException {
+    json.close();
+    return out.toString().replace("<", "\\u003c").replace(">", "\\u003e");
   }
 
   private void write() throws IOException {
@@ -66,7 +88,11 @@ final class PageJson {
     json.writeEndArray();
     json.writeArrayFieldStart("sources");
     for (DocumentAnalysis analysis : comparison.analyses()) {
-      writeSource(analysis);
+      json.writeStartObject();
+      json.writeStringField("id", analysis.id());
+      json.writeStringField("title", analysis.source().title());
+      json.writeBooleanField("text", analysis.hasText());
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeArrayFieldStart("points");
@@ -83,7 +109,6 @@ final class PageJson {
     writePointLabels();
     writeTables();
     json.writeEndObject();
-    json.close();
   }
 
   private void writePointLabels() throws IOException {
@@ -148,9 +173,6 @@ final class PageJson {
       sentences.put(all.get(i).id(), all.get(i));
     }
     json.writeStartObject();
-    json.writeStringField("id", analysis.id());
-    json.writeStringField("title", analysis.source().title());
-    json.writeBooleanField("text", analysis.hasText());
     json.writeArrayFieldStart("sections");
     for (Section section : analysis.sections()) {
       json.writeString(section.heading());

@@ -2,6 +2,7 @@ package org.parallax.report.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.parallax.report.passage.Passages;
 
 /** Makes the page of a comparison: its eleven parts, charts, tables and observations. */
 public final class PageMaker {
+
+  private static final double PAPER_WIDTH = 178;
+  private static final double PAPER_HEIGHT = 235;
 
   private final Comparison comparison;
   private final RunRecord run;
@@ -39,10 +43,39 @@ public final class PageMaker {
     return Page.html(maker.view());
   }
 
+  /** The report to be printed as PDF, as HTML with the charts as pictures in it. */
+  public static String printed(Comparison comparison, List<Chart> charts, RunRecord run)
+      throws IOException {
+    PageView view = new PageMaker(comparison, charts, run).view();
+    List<PrintView.Picture> pictures = new ArrayList<>();
+    for (Part part : view.parts()) {
+      String heading = part.heading();
+      for (FigureView figure : part.figures()) {
+        for (Chart chart : charts) {
+          if (figure.pictures().get(0).id().equals(chart.id())) {
+            pictures.add(onPaper(chart, heading));
+            heading = "";
+          }
+        }
+      }
+    }
+    return Page.printed(new PrintView(view, pictures, Page.printStyle()));
+  }
+
+  /** As large as at 120 dots an inch, unless the paper is too small. */
+  private static PrintView.Picture onPaper(Chart chart, String part) {
+    double width = Math.min(PAPER_WIDTH, chart.width() * 25.4 / 120);
+    double height = width * chart.height() / chart.width();
+    double fitting = height > PAPER_HEIGHT ? width * PAPER_HEIGHT / height : width;
+    String address = "data:image/png;base64," + Base64.getEncoder().encodeToString(chart.png());
+    return new PrintView.Picture(part, address, chart.description(), (int) fitting);
+  }
+
   private PageView view() throws IOException {
     String script = Page.script();
     List<TableView> used =
         tables.values().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+    PageJson.Parts json = PageJson.of(comparison, used);
     return new PageView(
         run.title(),
         written(comparison.analyses().size(), "source")
@@ -62,7 +95,8 @@ public final class PageMaker {
         Page.policy(script),
         Page.style(comparison.analyses().size()),
         script,
-        PageJson.of(comparison, used));
+        json.report(),
+        json.sources());
   }
 
   private List<PageView.Source> sources() {

@@ -18,7 +18,8 @@ import java.util.List;
  * @param policy the content security policy that keeps the page from reaching out
  * @param style the style sheet
  * @param script the script
- * @param json the observations, free of angle brackets
+ * @param json the tables and what is common to the sources, free of angle brackets
+ * @param sourceJson the observations of each source, likewise
  */
 public record PageView(
     String title,
@@ -33,7 +34,8 @@ public record PageView(
     String policy,
     String style,
     String script,
-    String json) {
+    String json,
+    List<String> sourceJson) {
 
   public PageView {
     sources = List.copyOf(sources);
@@ -41,6 +43,7 @@ public record PageView(
     findings = List.copyOf(findings);
     measures = List.copyOf(measures);
     budget = List.copyOf(budget);
+    sourceJson = List.copyOf(sourceJson);
   }
 
   /**

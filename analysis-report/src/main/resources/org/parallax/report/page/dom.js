@@ -52,3 +52,20 @@ function pairs(spans) {
   for (let i = 0; i + 1 < spans.length; i += 2) made.push([spans[i], spans[i + 1]]);
   return made;
 }
+
+/* Does something when a place comes near the window, or before printing. */
+function whenNear(place, action) {
+  let done = false;
+  const act = () => {
+    if (done) return;
+    done = true;
+    action();
+  };
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    observer.disconnect();
+    act();
+  }, { rootMargin: "600px" });
+  observer.observe(place);
+  window.addEventListener("beforeprint", act);
+}

@@ -96,5 +96,7 @@ document.addEventListener("click", (event) => {
 /* Printing shows every table that was opened, and the text that is being read. */
 document.getElementById("print").addEventListener("click", () => window.print());
 
-if (report.sources.length) showSource(report.sources[0]);
+whenNear(reader, () => {
+  if (!readerSource) showSource(report.sources[0]);
+});
 followAddress();

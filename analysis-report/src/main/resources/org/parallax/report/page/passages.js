@@ -12,6 +12,15 @@ const VOICES = ["author", "quote", "reported"];
 const SENTENCE = { paragraph: 0, number: 1, kind: 2, section: 3, words: 4, text: 5 };
 const HEADING = 1;
 
+/* The parts of a source are read when one of them is first asked for. */
+report.sources.forEach((source, index) => {
+  let parts = null;
+  const read = () => (parts ??= JSON.parse(document.getElementById("data-" + index).textContent));
+  for (const part of ["sections", "sentences", "mention", "quote", "sentiment", "action", "role", "frame", "cue", "loaded"]) {
+    Object.defineProperty(source, part, { get: () => read()[part] });
+  }
+});
+
 const sourceById = new Map(report.sources.map((source) => [source.id, source]));
 const sourceIndex = new Map(report.sources.map((source, index) => [source.id, index]));
 const actorName = new Map(report.actors);

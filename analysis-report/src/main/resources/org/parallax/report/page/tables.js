@@ -119,4 +119,4 @@ function wording(source, passages) {
     passages.length > shown.length ? element("p", { class: "passage-note" }, `and ${passages.length - shown.length} more`) : "");
 }
 
-if (pointList) appendPoints(pointsByNumber(), 0);
+if (pointList) whenNear(pointList, () => appendPoints(pointsByNumber(), 0));
