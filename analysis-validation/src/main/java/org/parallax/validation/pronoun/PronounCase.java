@@ -5,18 +5,35 @@ import java.util.Optional;
 import org.parallax.core.actor.pronoun.KnownNames;
 import org.parallax.core.actor.pronoun.PronounRanker;
 import org.parallax.core.annotate.AnnotatedSentence;
+import org.parallax.core.annotate.Annotator;
 import org.parallax.core.text.Span;
+import org.parallax.validation.gold.AnnotatedTexts;
 
 /**
  * A labelled pronoun in its annotated passage.
  *
  * @param item the labelled pronoun
  * @param sentences the passage's sentences
+ * @param offset where the passage begins in the text that the sentences stand in
  */
-public record PronounCase(PronounItem item, List<AnnotatedSentence> sentences) {
+public record PronounCase(PronounItem item, List<AnnotatedSentence> sentences, int offset) {
 
   public PronounCase {
     sentences = List.copyOf(sentences);
+  }
+
+  /** The items in their passages, annotated together. */
+  public static List<PronounCase> annotate(List<PronounItem> items, Annotator annotator) {
+    AnnotatedTexts texts =
+        AnnotatedTexts.of(items.stream().map(PronounItem::text).toList(), annotator);
+    return items.stream()
+        .map(item -> new PronounCase(item, texts.sentences(item.text()), texts.offset(item.text())))
+        .toList();
+  }
+
+  /** Where a place of the item's text stands in the annotated sentences. */
+  private Span place(Span inText) {
+    return inText.shift(offset);
   }
 
   /** For each candidate, whether the tool says that the pronoun speaks of it. */
@@ -29,11 +46,11 @@ public record PronounCase(PronounItem item, List<AnnotatedSentence> sentences) {
                         .get(resolved.sentence())
                         .token(resolved.token())
                         .span()
-                        .overlaps(item.pronoun()))
+                        .overlaps(place(item.pronoun())))
             .findFirst()
             .flatMap(PronounRanker.Resolved::antecedent);
     return item.candidates().stream()
-        .map(candidate -> chosen.isPresent() && speaksOf(chosen.get(), candidate))
+        .map(candidate -> chosen.isPresent() && speaksOf(chosen.get(), place(candidate)))
         .toList();
   }
 
@@ -41,7 +58,7 @@ public record PronounCase(PronounItem item, List<AnnotatedSentence> sentences) {
   List<PronounRanker.Candidate> candidates(PronounRanker ranker) {
     for (int i = 0; i < sentences.size(); i++) {
       for (int j = 0; j < sentences.get(i).size(); j++) {
-        if (sentences.get(i).token(j).span().overlaps(item.pronoun())) {
+        if (sentences.get(i).token(j).span().overlaps(place(item.pronoun()))) {
           return ranker.candidates(sentences, KnownNames.NONE, i, j);
         }
       }
@@ -60,7 +77,7 @@ public record PronounCase(PronounItem item, List<AnnotatedSentence> sentences) {
       boolean right = false;
       boolean wrong = false;
       for (int k = 0; k < item.candidates().size(); k++) {
-        if (speaksOf(candidates.get(c).antecedent(), item.candidates().get(k))) {
+        if (speaksOf(candidates.get(c).antecedent(), place(item.candidates().get(k)))) {
           right |= item.labels().get(k);
           wrong |= !item.labels().get(k);
         }

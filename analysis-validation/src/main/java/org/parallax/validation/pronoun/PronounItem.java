@@ -1,14 +1,11 @@
 package org.parallax.validation.pronoun;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.parallax.core.error.InputException;
 import org.parallax.core.text.Span;
+import org.parallax.validation.score.GoldFile;
 
 /**
  * A passage with a pronoun and the names that it may or may not speak of.
@@ -31,42 +28,41 @@ public record PronounItem(
   }
 
   /**
-   * The items of a JSON Lines file.
+   * The items of a file.
    *
-   * @throws InputException if it cannot be read or a line is wrong
+   * @throws InputException if an item lacks a field
    */
-  public static List<PronounItem> read(Path file) {
-    ObjectMapper mapper = new ObjectMapper();
+  public static List<PronounItem> of(GoldFile gold) {
     List<PronounItem> items = new ArrayList<>();
-    try {
-      for (String line : Files.readAllLines(file)) {
-        if (!line.isBlank()) {
-          items.add(item(mapper.readTree(line), items.size() + 1));
+    for (int i = 0; i < gold.size(); i++) {
+      List<Span> candidates = new ArrayList<>();
+      List<Boolean> labels = new ArrayList<>();
+      for (JsonNode candidate : gold.items().get(i).path("candidates")) {
+        if (!candidate.path("label").isBoolean()) {
+          throw new InputException(
+              gold.path().toString(), "item " + (i + 1) + " has a candidate without a label");
         }
+        candidates.add(span(gold, i, candidate));
+        labels.add(candidate.path("label").booleanValue());
       }
-    } catch (IOException | RuntimeException e) {
-      throw new InputException(
-          file.toString(), "line " + (items.size() + 1) + " is not a labelled pronoun", e);
+      items.add(
+          new PronounItem(
+              gold.items().get(i).path("id").asText("item " + (i + 1)),
+              gold.text(i, "text"),
+              span(gold, i, gold.items().get(i)),
+              candidates,
+              labels));
     }
     return items;
   }
 
-  private static PronounItem item(JsonNode node, int line) {
-    List<Span> candidates = new ArrayList<>();
-    List<Boolean> labels = new ArrayList<>();
-    for (JsonNode candidate : node.required("candidates")) {
-      candidates.add(span(candidate));
-      labels.add(candidate.required("label").asBoolean());
+  private static Span span(GoldFile gold, int item, JsonNode node) {
+    int from = node.path("from").asInt(-1);
+    int to = node.path("to").asInt(-1);
+    if (from < 0 || to <= from || to > gold.text(item, "text").length()) {
+      throw new InputException(
+          gold.path().toString(), "item " + (item + 1) + " has a place outside of its text");
     }
-    return new PronounItem(
-        node.path("id").asText("line " + line),
-        node.required("text").asText(),
-        span(node),
-        candidates,
-        labels);
-  }
-
-  private static Span span(JsonNode node) {
-    return new Span(node.required("from").asInt(), node.required("to").asInt());
+    return new Span(from, to);
   }
 }
