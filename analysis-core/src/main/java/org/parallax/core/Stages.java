@@ -50,6 +50,16 @@ public final class Stages {
     return List.of();
   }
 
+  /** The texts of a corpus without measuring them. */
+  public CorpusTexts texts() {
+    return new CorpusTexts(cleaner(), annotator());
+  }
+
+  /** The register that is named for a corpus, if any. */
+  public Optional<ActorRegister> namedRegister(Corpus corpus) {
+    return actors.or(corpus::actors).map(ActorRegisterReader::read);
+  }
+
   ActorRegister register(Corpus corpus) {
     return actors
         .or(corpus::actors)

@@ -82,7 +82,11 @@ final class ActingRules {
       return !isPlaceNoun(above);
     }
     if (token.hasRelation("compound") || token.relation().equals("amod")) {
-      return !isPlaceNoun(above) && !above.isProperNoun() && words.isActOrBody(sentence, governor);
+      return !isPlaceNoun(above)
+          && !above.isProperNoun()
+          // "The Meskar agreement" is called after the place where it was signed.
+          && !words.isRelation(above)
+          && words.isActOrBody(sentence, governor);
     }
     return afterPreposition(sentence, top, above);
   }

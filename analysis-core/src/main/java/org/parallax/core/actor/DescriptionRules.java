@@ -31,6 +31,10 @@ final class DescriptionRules {
           "current",
           "incumbent",
           "veteran");
+
+  /** Further back, "the Norlandic president" may be another. */
+  private static final int COUNTRY_REACH = 40;
+
   private static final List<String> HEADS_OF_STATE =
       List.of("president", "prime-minister", "chancellor", "king", "queen", "dictator");
 
@@ -103,7 +107,7 @@ final class DescriptionRules {
       }
     }
     country.ifPresent(whole -> bearers.removeIf(bearer -> !isPartOf(bearer, whole)));
-    int reach = country.isPresent() ? Integer.MAX_VALUE : DocumentMemory.REACH;
+    int reach = country.isPresent() ? COUNTRY_REACH : DocumentMemory.REACH;
     return latest(bearers, index, reach, noun, memory, here)
         .filter(actor -> !apposed(sentence, noun, actor, here))
         .map(actor -> new Described(List.of(actor), phraseStart(sentence, noun, here), noun));

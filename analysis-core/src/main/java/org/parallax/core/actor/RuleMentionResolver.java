@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parallax.core.actor.pronoun.PronounRanker;
+import org.parallax.core.actor.pronoun.PronounWeights;
 import org.parallax.core.annotate.AnnotatedDocument;
 import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.annotate.Token;
@@ -28,7 +30,10 @@ public final class RuleMentionResolver implements MentionResolver {
   private final LongerNames longer;
   private final TitleRules titles;
   private final DescriptionRules descriptions;
+  private final PersonPronouns persons;
+  private final ThingPronouns things;
 
+  /** A resolver with the word lists and pronoun weights that are part of the program. */
   public RuleMentionResolver(ActorRegister register) {
     this.register = register;
     register.actors().forEach(actor -> actors.put(actor.id(), actor));
@@ -38,6 +43,8 @@ public final class RuleMentionResolver implements MentionResolver {
     this.longer = new LongerNames(words);
     this.titles = new TitleRules(words);
     this.descriptions = new DescriptionRules(register, words, titles);
+    this.persons = new PersonPronouns(register, new PronounRanker(PronounWeights.load()));
+    this.things = new ThingPronouns(register);
   }
 
   /** The register whose actors are found. */
@@ -62,7 +69,27 @@ public final class RuleMentionResolver implements MentionResolver {
       Sentence reading = new Sentence(document, sentence, i, matches.get(i), memory);
       mentions.addAll(reading.read());
     }
-    return mentions.stream().sorted().toList();
+    mentions.addAll(persons.find(document, mentions));
+    mentions.addAll(things.find(document, mentions));
+    return withoutOverlap(mentions);
+  }
+
+  /** In reading order; of two that overlap without being one plural, the longer. */
+  private static List<Mention> withoutOverlap(List<Mention> mentions) {
+    List<Mention> kept = new ArrayList<>();
+    for (Mention mention : mentions.stream().distinct().sorted().toList()) {
+      if (!kept.isEmpty()) {
+        Mention last = kept.get(kept.size() - 1);
+        if (last.span().overlaps(mention.span()) && !last.span().equals(mention.span())) {
+          if (last.span().length() >= mention.span().length()) {
+            continue;
+          }
+          kept.remove(kept.size() - 1);
+        }
+      }
+      kept.add(mention);
+    }
+    return kept;
   }
 
   /** The reading of one sentence. */

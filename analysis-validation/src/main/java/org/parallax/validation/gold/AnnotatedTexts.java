@@ -68,6 +68,12 @@ public final class AnnotatedTexts {
     return paragraph == null ? List.of() : List.copyOf(sentences.get(paragraph));
   }
 
+  /** Where a text begins in the document; 0 for an unknown one. */
+  public int offset(String text) {
+    Integer paragraph = paragraphOf.get(text);
+    return paragraph == null ? 0 : document.document().paragraphs().get(paragraph).span().from();
+  }
+
   /**
    * The tokens that cover a stretch of a text; where it reaches over several sentences, those in
    * the first.

@@ -31,6 +31,7 @@ public final class TaskCatalogue {
   public TaskCatalogue() {
     tasks.put("sentiment", models -> new SentimentTask(models.annotator(), models.sentiment()));
     tasks.put("frames", models -> new FramesTask(OnnxSentenceEncoder.load()));
+    tasks.put("pronouns", models -> new PronounTask(models.annotator()));
     tasks.put("portrayal", models -> new PortrayalTask(models.annotator(), models.sentiment()));
   }
 
