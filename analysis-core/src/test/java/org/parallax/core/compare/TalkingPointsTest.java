@@ -26,7 +26,7 @@ class TalkingPointsTest {
         .containsExactly(
             new SharedPoint(
                 1,
-                "that the dam will drown the lower valley",
+                "dam will drown the lower valley",
                 "verbatim",
                 8,
                 false,

@@ -68,8 +68,7 @@ public final class FrameMeasurer implements Measurer {
       for (Frame frame : own) {
         List<String> texts =
             Stream.concat(frame.definitions().stream(), frame.examples().stream()).toList();
-        defined.add(
-            new DefinedFrame(frame.id(), vectors(texts, encoder), head.mean(), background));
+        defined.add(new DefinedFrame(frame.id(), vectors(texts, encoder), head.mean(), background));
       }
     }
   }
@@ -101,10 +100,7 @@ public final class FrameMeasurer implements Measurer {
       tokens.add(new Token(span, matcher.group(), matcher.group(), "X", "O", -1, "root"));
     }
     return new AnnotatedSentence(
-        new SentenceId("frame", 1, 1),
-        new Span(0, text.length()),
-        Paragraph.Kind.PROSE,
-        tokens);
+        new SentenceId("frame", 1, 1), new Span(0, text.length()), Paragraph.Kind.PROSE, tokens);
   }
 
   @Override
