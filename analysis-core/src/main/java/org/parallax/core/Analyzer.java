@@ -67,7 +67,7 @@ public final class Analyzer {
     Reading reading = new Reading(annotated, mentions, spoken, vectors);
     List<Observation> observations =
         measurers.stream().flatMap(measurer -> measurer.measure(reading).stream()).toList();
-    TextProfile profile = new ProfileBuilder().build(annotated, vectors);
+    TextProfile profile = new ProfileBuilder().build(annotated, mentions, vectors);
     return AnalysisAssembly.assemble(
         reading, observations, profile, settings, ToolVersion.current(), keepText);
   }

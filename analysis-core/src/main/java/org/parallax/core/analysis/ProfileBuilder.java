@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.parallax.core.actor.Mention;
+import org.parallax.core.actor.MentionForm;
 import org.parallax.core.analysis.TextProfile.SentenceVector;
 import org.parallax.core.analysis.TextProfile.Shingle;
 import org.parallax.core.analysis.TextProfile.TermCount;
@@ -48,6 +50,19 @@ public final class ProfileBuilder {
    * @param vectors one a sentence, or none at all where no encoder is used
    */
   public TextProfile build(AnnotatedDocument document, List<EncodedSentence> vectors) {
+    return build(document, List.of(), vectors);
+  }
+
+  /**
+   * The profile of a document in which the mentions of actors count as names, whatever their words
+   * are.
+   *
+   * @param document the annotated document
+   * @param mentions the mentions of actors in it
+   * @param vectors one a sentence, or none at all where no encoder is used
+   */
+  public TextProfile build(
+      AnnotatedDocument document, List<Mention> mentions, List<EncodedSentence> vectors) {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Set<Integer>> paragraphs = new HashMap<>();
     List<Shingle> shingles = new ArrayList<>();
@@ -61,7 +76,12 @@ public final class ProfileBuilder {
         counts.merge(term, 1, Integer::sum);
         paragraphs.computeIfAbsent(term, t -> new HashSet<>()).add(sentence.id().paragraph());
       }
-      shingles.addAll(shingles(sentence, document.text(sentence.span())));
+      int index = i;
+      List<Mention> within =
+          mentions.stream()
+              .filter(mention -> mention.sentence() == index && isNamed(mention))
+              .toList();
+      shingles.addAll(shingles(sentence, within, document.text(sentence.span())));
       if (!vectors.isEmpty()) {
         compact.add(new SentenceVector(sentence.id(), base64(vectors.get(i).summary())));
       }
@@ -95,16 +115,24 @@ public final class ProfileBuilder {
     return terms;
   }
 
-  private static List<Shingle> shingles(AnnotatedSentence sentence, String text) {
+  private static boolean isNamed(Mention mention) {
+    return mention.form() != MentionForm.PRONOUN && mention.form() != MentionForm.DESCRIPTION;
+  }
+
+  private static List<Shingle> shingles(
+      AnnotatedSentence sentence, List<Mention> mentions, String text) {
     List<Span> words = Words.spans(text);
     boolean[] names = new boolean[words.size()];
     boolean[] content = new boolean[words.size()];
     for (int i = 0; i < words.size(); i++) {
       Span word = words.get(i).shift(sentence.span().from());
+      names[i] = mentions.stream().anyMatch(mention -> mention.span().overlaps(word));
       for (Token token : sentence.tokens()) {
         if (token.span().overlaps(word)) {
           names[i] |= token.isProperNoun() || !token.entity().equals("O");
-          content[i] |= isContent(token);
+          // "Section 12" is a name as a whole; a number elsewhere argues nothing.
+          names[i] |= isNumber(token) && i > 0 && names[i - 1];
+          content[i] |= isContent(token) && !isNumber(token);
         }
       }
     }

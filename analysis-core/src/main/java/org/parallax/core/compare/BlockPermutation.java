@@ -15,8 +15,8 @@ import org.apache.commons.math3.random.RandomGenerator;
 final class BlockPermutation {
 
   private static final int FIRST = 999;
-  private static final int ALL = 19_999;
-  private static final double WORTH_MORE = 0.02;
+  private static final int ALL = 9_999;
+  private static final double WORTH_MORE = 0.1;
   private static final double TINY = 1e-12;
 
   private BlockPermutation() {}

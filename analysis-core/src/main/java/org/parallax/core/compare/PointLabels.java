@@ -26,6 +26,11 @@ final class PointLabels {
 
   private static final int LONGEST = 16;
 
+  private static final Set<String> LIGHT =
+      Set.of(
+          "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "is", "it", "its", "of",
+          "on", "or", "that", "the", "to", "was", "which", "with");
+
   private final Map<SentenceId, String> texts = new HashMap<>();
   private final Map<SentenceId, Set<String>> actors = new HashMap<>();
   private final Map<SentenceId, Set<String>> acts = new HashMap<>();
@@ -66,7 +71,7 @@ final class PointLabels {
         verbatim.stream()
             .sorted(
                 Comparator.comparingInt(Passage::words).reversed().thenComparing(Passage::sentence))
-            .flatMap(passage -> words(passage).stream())
+            .flatMap(passage -> trimmed(passage).stream())
             .findFirst();
     return words.or(() -> shortest(sentences)).orElseGet(() -> about(verbatim, sentences));
   }
@@ -83,6 +88,21 @@ final class PointLabels {
     }
     Span whole = spans.get(passage.from()).union(spans.get(passage.to() - 1));
     return Optional.of(oneLine(whole.in(text)));
+  }
+
+  /** The words of a passage without the little words at its ends. */
+  private Optional<String> trimmed(Passage passage) {
+    String text = texts.getOrDefault(passage.sentence(), "");
+    List<String> words = Words.of(text);
+    int from = passage.from();
+    int to = Math.min(passage.to(), words.size());
+    while (to - from > 3 && LIGHT.contains(words.get(from))) {
+      from++;
+    }
+    while (to - from > 3 && LIGHT.contains(words.get(to - 1))) {
+      to--;
+    }
+    return from >= to ? Optional.empty() : words(new Passage(passage.sentence(), from, to));
   }
 
   private Optional<String> shortest(List<SentenceId> sentences) {

@@ -28,9 +28,15 @@ final class PortrayalTable {
     this.streams = streams;
   }
 
-  /** The rows of an actor in a source: all voices together, then each that has a mention. */
+  /**
+   * The rows of an actor in a source: all voices together, then each that has a mention; none where
+   * the actor does not occur.
+   */
   List<Portrayal> rows(SourceView source, String actor) {
     List<Portrayal> rows = new ArrayList<>();
+    if (source.mentions(actor) == 0 && source.sentiments(actor).isEmpty()) {
+      return rows;
+    }
     for (VoiceScope voice : VoiceScope.values()) {
       if (voice == VoiceScope.ALL || !within(source, List.of(actor), voice).isEmpty()) {
         rows.add(row(source, actor, List.of(actor), voice, "portrayal"));

@@ -119,6 +119,10 @@ final class SilenceFindings {
       spoken.merge(row.actor(), row.spokenWords(), Integer::sum);
       present.merge(row.actor(), row.present() ? 1 : 0, Integer::sum);
     }
+    if (spoken.values().stream().allMatch(words -> words == 0)) {
+      // Where no speaker at all is known, nobody in particular is silenced.
+      return List.of();
+    }
     Map<String, List<String>> members = families.all();
     List<String> silent =
         mentions.keySet().stream()

@@ -97,6 +97,7 @@ final class TalkingPoints {
   private static List<Draft> joined(List<Match> matches, boolean name) {
     Map<SentenceId, List<Passage>> bySentence = new TreeMap<>();
     Map<Passage, Passage> leaders = new HashMap<>();
+    Map<List<SentenceId>, Passage> ofPair = new HashMap<>();
     for (Match match : matches) {
       for (Passage passage : List.of(match.a(), match.b())) {
         leaders.putIfAbsent(passage, passage);
@@ -110,6 +111,12 @@ final class TalkingPoints {
         known.add(passage);
       }
       unite(leaders, match.a(), match.b());
+      // Two sequences shared by the same two sentences are one point.
+      Passage first =
+          ofPair.putIfAbsent(List.of(match.a().sentence(), match.b().sentence()), match.a());
+      if (first != null) {
+        unite(leaders, first, match.a());
+      }
     }
     Map<Passage, Draft> drafts = new LinkedHashMap<>();
     bySentence.values().stream()
