@@ -125,6 +125,15 @@ function select(index, stretch) {
   if (stretch && selection && selection.sentence === word.sentence) selection.head = index;
   else selection = { sentence: word.sentence, anchor: index, head: index };
   drawMarks();
+  clearSight(word.node);
+}
+
+/* The devices stand over the foot of the window; the words around the selected one must not lie under them. */
+function clearSight(node) {
+  const room = 3 * node.offsetHeight;
+  if (node.getBoundingClientRect().bottom + room > find("chooser").getBoundingClientRect().top) {
+    node.scrollIntoView({ block: "start" });
+  }
 }
 
 function selected() {

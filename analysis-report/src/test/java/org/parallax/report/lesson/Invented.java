@@ -11,7 +11,7 @@ import org.parallax.core.compare.ComparisonSettings;
 import org.parallax.core.measure.ActionObservation.Part;
 
 /** Three invented papers on an invented bridge, for lessons. */
-final class Invented {
+public final class Invented {
 
   private static final String[] PLACES = {
     "north bank", "market square", "old harbour", "mill quarter", "upper town", "fish quay"
@@ -19,7 +19,7 @@ final class Invented {
 
   private Invented() {}
 
-  static Comparison comparison(String extra) {
+  public static Comparison comparison(String extra) {
     return compare(
         List.of(
             source("bridge-gazette", "slammed", "loaded-evaluative", extra),
@@ -27,7 +27,7 @@ final class Invented {
             source("dull-wire", "perhaps", "hedge", "")));
   }
 
-  static Comparison withoutTexts() {
+  public static Comparison withoutTexts() {
     return compare(
         List.of(
             Analyses.source("bridge-gazette").withoutText().sentence("Norland came.").build(),
