@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       AnalyzeCommand.class,
       ReportCommand.class,
+      LessonCommand.class,
+      AgreeCommand.class,
       ValidateCommand.class,
       DoctorCommand.class,
       AutoComplete.GenerateCompletion.class

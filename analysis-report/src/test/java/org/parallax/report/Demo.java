@@ -150,7 +150,8 @@ final class Demo {
     List<DocumentAnalysis> analyses = new ArrayList<>();
     for (int i = 0; i < sources; i++) {
       Demo demo = new Demo(actors, 100L + i, paragraphs > 200);
-      analyses.add(demo.source(i, i % 4 == 3 && paragraphs < 200 ? paragraphs * 3 : paragraphs, i % 5 == 4));
+      analyses.add(
+          demo.source(i, i % 4 == 3 && paragraphs < 200 ? paragraphs * 3 : paragraphs, i % 5 == 4));
     }
     return analyses;
   }
@@ -226,7 +227,10 @@ final class Demo {
     String words = babbles ? name + babble() : pick(templates).formatted(name);
     String[] cue = random.nextInt(3) == 0 ? CUES[random.nextInt(CUES.length)] : null;
     if (cue != null) {
-      words += babbles ? " " + cue[2] + babble() : ", and this is " + cue[2] + " a matter for the " + pick(ADJECTIVES) + " valley";
+      words +=
+          babbles
+              ? " " + cue[2] + babble()
+              : ", and this is " + cue[2] + " a matter for the " + pick(ADJECTIVES) + " valley";
     }
     int voice = random.nextInt(6);
     Voice whose = voice == 0 ? Voice.QUOTE : voice == 1 ? Voice.REPORTED : Voice.AUTHOR;

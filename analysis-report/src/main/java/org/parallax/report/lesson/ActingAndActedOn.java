@@ -2,6 +2,7 @@ package org.parallax.report.lesson;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.parallax.core.analysis.AnalysedSentence;
@@ -15,7 +16,8 @@ import org.parallax.report.lesson.Sheet.Listing;
 /** Sentences in which somebody does something to somebody, or nobody is said to. */
 final class ActingAndActedOn {
 
-  private static final int LONGEST = 45;
+  private static final int SHORTEST = 6;
+  private static final int LONGEST = 40;
 
   private ActingAndActedOn() {}
 
@@ -86,24 +88,34 @@ final class ActingAndActedOn {
     return new Exercise(sheet, answers);
   }
 
+  /** A sentence of each text in turn, so that each has its share. */
   private static List<Passage> pick(Material material) {
+    int most = material.level().of(6, 8);
+    List<List<Passage>> able = material.texts().stream().map(text -> able(material, text)).toList();
     List<Passage> picked = new ArrayList<>();
-    int each = Math.max(1, material.level().of(6, 8) / material.texts().size());
-    for (DocumentAnalysis text : material.texts()) {
-      List<AnalysedSentence> able =
-          text.sentences().stream()
-              .filter(s -> s.isMeasured() && s.text().isPresent())
-              .filter(s -> s.words().total() >= 6 && s.words().total() <= LONGEST)
-              .filter(s -> !acts(material, s).isEmpty())
-              .collect(Collectors.toCollection(ArrayList::new));
-      Collections.shuffle(able, material.random("acting" + text.id()));
-      // Sentences that hide the doer are what the exercise is about, so one of them comes first.
-      able.stream()
-          .sorted((a, b) -> Boolean.compare(hidesDoer(material, b), hidesDoer(material, a)))
-          .limit(each)
-          .forEach(sentence -> picked.add(new Passage(text.id(), List.of(sentence))));
+    for (int round = 0; round < most; round++) {
+      for (List<Passage> sentences : able) {
+        if (round < sentences.size() && picked.size() < most) {
+          picked.add(sentences.get(round));
+        }
+      }
     }
-    return picked.subList(0, Math.min(picked.size(), 10));
+    return picked;
+  }
+
+  /** Sentences that hide the doer are what the exercise is about, so they come first. */
+  private static List<Passage> able(Material material, DocumentAnalysis text) {
+    List<AnalysedSentence> able =
+        text.sentences().stream()
+            .filter(s -> s.isMeasured() && s.text().isPresent())
+            .filter(s -> s.words().total() >= SHORTEST && s.words().total() <= LONGEST)
+            .filter(s -> !acts(material, s).isEmpty())
+            .collect(Collectors.toCollection(ArrayList::new));
+    Collections.shuffle(able, material.random("acting" + text.id()));
+    return able.stream()
+        .sorted(Comparator.comparing(sentence -> !hidesDoer(material, sentence)))
+        .map(sentence -> new Passage(text.id(), List.of(sentence)))
+        .toList();
   }
 
   private static boolean hidesDoer(Material material, AnalysedSentence sentence) {

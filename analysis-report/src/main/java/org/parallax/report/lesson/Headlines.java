@@ -41,7 +41,10 @@ final class Headlines {
             List.of(
                 new Grid(
                     "Three headlines",
-                    List.of("For whom", "Headline", "The words that do it"),
+                    List.of(
+                        "For whom",
+                        "Headline (ten words at most, true to the text)",
+                        "The words that do it"),
                     List.of(
                         List.of("Both sides", "", ""),
                         List.of("One side", "", ""),

@@ -89,6 +89,34 @@ public final class Lesson {
         Plan.of(material.level()));
   }
 
+  /** The texts themselves, under their letters and without headlines. */
+  String texts(String paper) {
+    List<Sheet> sheets =
+        material.texts().stream()
+            .map(
+                text ->
+                    new Sheet(
+                        material.letter(text.id()).toLowerCase(Locale.ROOT).replace(' ', '-'),
+                        material.letter(text.id()),
+                        "",
+                        Material.paragraphs(text).stream().map(this::numbered).toList(),
+                        List.of(),
+                        List.of(),
+                        0))
+            .toList();
+    return document(
+        title + ": the texts",
+        "For use in class; the rights in the texts are their owners'.",
+        paper,
+        sheets);
+  }
+
+  private Sheet.Excerpt numbered(Passage passage) {
+    return new Sheet.Excerpt(
+        "Paragraph " + passage.sentences().get(0).id().paragraph(),
+        material.excerpt(passage).pieces());
+  }
+
   private static String document(String title, String footer, String paper, List<Sheet> sheets) {
     return Templates.render(
         "document.jte", new LessonDocument(title, footer, paper, Templates.style(paper), sheets));

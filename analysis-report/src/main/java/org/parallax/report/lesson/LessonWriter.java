@@ -10,8 +10,8 @@ import org.parallax.core.error.OutputException;
 import org.parallax.report.PdfPrinter;
 
 /**
- * Writes a lesson's folder: {@code worksheets}, {@code key} and {@code plan} as HTML and as PDF for
- * A4 and Letter, {@code annotate.html} and {@code key.json}.
+ * Writes a lesson's folder: {@code worksheets}, {@code texts}, {@code key} and {@code plan} as HTML
+ * and as PDF for A4 and Letter, {@code annotate.html} and {@code key.json}.
  */
 public final class LessonWriter {
 
@@ -51,11 +51,13 @@ public final class LessonWriter {
       Files.writeString(folder.resolve(MARK), lesson.json());
       Files.writeString(folder.resolve("annotate.html"), lesson.annotationPage());
       Files.writeString(folder.resolve("worksheets.html"), lesson.worksheets("A4"));
+      Files.writeString(folder.resolve("texts.html"), lesson.texts("A4"));
       Files.writeString(folder.resolve("key.html"), lesson.key("A4"));
       Files.writeString(folder.resolve("plan.html"), lesson.plan("A4"));
       for (String paper : PAPERS) {
         String end = "-" + paper.toLowerCase(Locale.ROOT) + ".pdf";
         PdfPrinter.print(lesson.worksheets(paper), folder.resolve("worksheets" + end));
+        PdfPrinter.print(lesson.texts(paper), folder.resolve("texts" + end));
         PdfPrinter.print(lesson.key(paper), folder.resolve("key" + end));
         PdfPrinter.print(lesson.plan(paper), folder.resolve("plan" + end));
       }

@@ -21,7 +21,7 @@ final class LoadedWords {
   private LoadedWords() {}
 
   static Exercise of(Material material) {
-    List<Passage> passages = pick(material, material.level().of(3, 4), "loaded");
+    List<Passage> passages = pick(material, 4, "loaded");
     List<List<String>> rows = new ArrayList<>();
     List<Excerpt> marked = new ArrayList<>();
     for (Passage passage : passages) {
@@ -48,7 +48,7 @@ final class LoadedWords {
             List.of(
                 new Grid(
                     "Five wordings",
-                    List.of("Words in the text", "What they do", "A plainer wording"),
+                    List.of("Words in the text", "What they do to the reader", "A plainer wording"),
                     Said.empty(5, 3))),
             List.of(),
             0);

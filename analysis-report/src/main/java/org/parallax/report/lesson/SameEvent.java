@@ -22,18 +22,21 @@ final class SameEvent {
   static Exercise of(Material material) {
     List<Excerpt> excerpts = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
+    int number = 0;
     for (SharedPoint point : pick(material)) {
+      String before = "Point " + ++number + ", ";
       for (TalkingPoint passage : material.comparison().talkingPoints()) {
         if (passage.point() == point.number() && excerpts.size() < 8) {
           material
               .sentence(passage.sentence())
               .ifPresent(
                   sentence -> {
-                    excerpts.add(
-                        material.excerpt(new Passage(passage.source(), List.of(sentence))));
+                    String label = before + material.letter(passage.source());
+                    Passage shown = new Passage(passage.source(), List.of(sentence));
+                    excerpts.add(new Excerpt(label, material.excerpt(shown).pieces()));
                     rows.add(
                         List.of(
-                            material.letter(passage.source()),
+                            label,
                             point.label(),
                             passage.kind().equals("verbatim") ? "the same words" : "other words",
                             String.format(Locale.ROOT, "%.2f", passage.similarity())));
@@ -42,7 +45,7 @@ final class SameEvent {
       }
     }
     String lead =
-        "These sentences are about the same matter. What does each text say that the others do not? Which words"
+        "Sentences with the same number are about the same matter. What does each text say that the others do not? Which words"
             + " change who looks right?";
     if (excerpts.isEmpty()) {
       excerpts.addAll(sameActor(material));

@@ -34,7 +34,7 @@ final class WhatIsMissing {
             gaps.isEmpty()
                 ? "All texts speak of the same actors. Whose view would you still want to hear? Write down three."
                 : "Each of these sentences stands in one text and speaks of somebody or something that at least"
-                    + " one other text never mentions. Guess which, then look it up in the texts.",
+                    + " one other text never mentions. Guess which, then look it up in the texts (texts.html, or the printed ones).",
             excerpts,
             List.of(
                 new Grid(

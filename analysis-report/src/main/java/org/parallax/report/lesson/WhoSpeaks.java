@@ -13,6 +13,8 @@ import org.parallax.report.lesson.Sheet.Listing;
 /** Paragraphs with other people's words, and the table of who speaks how much. */
 final class WhoSpeaks {
 
+  private static final int LONGEST = 110;
+
   private WhoSpeaks() {}
 
   static Exercise of(Material material) {
@@ -67,7 +69,7 @@ final class WhoSpeaks {
     for (DocumentAnalysis text : material.texts()) {
       List<Passage> able =
           Material.paragraphs(text).stream()
-              .filter(passage -> !quotes(material, passage).isEmpty() && passage.words() <= 110)
+              .filter(passage -> !quotes(material, passage).isEmpty() && passage.words() <= LONGEST)
               .sorted(Comparator.comparingInt(p -> -quotes(material, p).size()))
               .limit(3)
               .toList();
@@ -75,7 +77,24 @@ final class WhoSpeaks {
         picked.add(able.get(material.random("speaking" + text.id()).nextInt(able.size())));
       }
     }
-    return picked;
+    return picked.isEmpty() ? withQuotationMarks(material, most) : picked;
+  }
+
+  /** Where no quotation was measured, the marks themselves tell where one may be. */
+  private static List<Passage> withQuotationMarks(Material material, int most) {
+    return material.texts().stream()
+        .flatMap(
+            text ->
+                Material.paragraphs(text).stream()
+                    .filter(
+                        passage ->
+                            passage.words() <= LONGEST
+                                && passage.sentences().stream()
+                                    .map(Material::text)
+                                    .anyMatch(words -> words.matches("(?s).*[“\"].*")))
+                    .limit(1))
+        .limit(most)
+        .toList();
   }
 
   private static List<AnalysedQuote> quotes(Material material, Passage passage) {

@@ -24,7 +24,7 @@ class LessonTest {
   void a_lesson_has_worksheets_key_plan_and_page_for_two_sizes_of_paper() throws IOException {
     LessonWriter.write(lesson(Level.SCHOOL, 1), folder.resolve("lesson"));
 
-    for (String name : List.of("worksheets", "key", "plan")) {
+    for (String name : List.of("worksheets", "texts", "key", "plan")) {
       assertThat(folder.resolve("lesson/" + name + ".html")).exists();
       assertThat(width(name + "-a4.pdf")).isBetween(595f, 596f);
       assertThat(width(name + "-letter.pdf")).isEqualTo(612f);
