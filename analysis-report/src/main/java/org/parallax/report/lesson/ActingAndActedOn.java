@@ -17,7 +17,7 @@ import org.parallax.report.lesson.Sheet.Listing;
 final class ActingAndActedOn {
 
   private static final int SHORTEST = 6;
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 28;
 
   private ActingAndActedOn() {}
 
@@ -90,7 +90,7 @@ final class ActingAndActedOn {
 
   /** A sentence of each text in turn, so that each has its share. */
   private static List<Passage> pick(Material material) {
-    int most = material.level().of(6, 8);
+    int most = material.level().of(6, 7);
     List<List<Passage>> able = material.texts().stream().map(text -> able(material, text)).toList();
     List<Passage> picked = new ArrayList<>();
     for (int round = 0; round < most; round++) {

@@ -16,7 +16,7 @@ final class Headlines {
   static Exercise of(Material material) {
     List<Excerpt> excerpts = new ArrayList<>();
     List<List<String>> titles = new ArrayList<>();
-    int most = material.level().of(2, 3);
+    int most = 3;
     for (DocumentAnalysis text : material.texts()) {
       titles.add(
           List.of(
@@ -25,7 +25,7 @@ final class Headlines {
               text.source().outlet().orElse(text.id())));
       if (excerpts.size() < most) {
         Material.paragraphs(text).stream()
-            .filter(passage -> passage.words() >= 20 && passage.words() <= 120)
+            .filter(passage -> passage.words() >= 20 && passage.words() <= 85)
             .findFirst()
             .ifPresent(passage -> excerpts.add(material.excerpt(passage)));
       }

@@ -16,7 +16,7 @@ import org.parallax.report.lesson.Sheet.Listing;
 final class LoadedWords {
 
   private static final int SHORTEST = 25;
-  private static final int LONGEST = 110;
+  private static final int LONGEST = 85;
 
   private LoadedWords() {}
 

@@ -126,7 +126,16 @@ final class Material {
         paragraphs.computeIfAbsent(sentence.id().paragraph(), p -> new ArrayList<>()).add(sentence);
       }
     }
-    return paragraphs.values().stream().map(list -> new Passage(analysis.id(), list)).toList();
+    return paragraphs.values().stream()
+        .map(list -> new Passage(analysis.id(), list))
+        .filter(passage -> !isTitle(passage, analysis))
+        .toList();
+  }
+
+  /** A headline that was taken for a paragraph would give away what the sheets leave out. */
+  private static boolean isTitle(Passage passage, DocumentAnalysis analysis) {
+    String words = String.join(" ", passage.sentences().stream().map(Material::text).toList());
+    return words.strip().equalsIgnoreCase(analysis.source().title().strip());
   }
 
   /** The cues in a passage, in reading order. */

@@ -26,7 +26,7 @@ final class SameEvent {
     for (SharedPoint point : pick(material)) {
       String before = "Point " + ++number + ", ";
       for (TalkingPoint passage : material.comparison().talkingPoints()) {
-        if (passage.point() == point.number() && excerpts.size() < 8) {
+        if (passage.point() == point.number() && excerpts.size() < 7) {
           material
               .sentence(passage.sentence())
               .ifPresent(

@@ -13,7 +13,7 @@ import org.parallax.report.lesson.Sheet.Listing;
 /** Paragraphs with other people's words, and the table of who speaks how much. */
 final class WhoSpeaks {
 
-  private static final int LONGEST = 110;
+  private static final int LONGEST = 75;
 
   private WhoSpeaks() {}
 
@@ -65,7 +65,7 @@ final class WhoSpeaks {
 
   private static List<Passage> pick(Material material) {
     List<Passage> picked = new ArrayList<>();
-    int most = material.level().of(3, 4);
+    int most = 3;
     for (DocumentAnalysis text : material.texts()) {
       List<Passage> able =
           Material.paragraphs(text).stream()
