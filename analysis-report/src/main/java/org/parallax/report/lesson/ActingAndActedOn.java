@@ -109,6 +109,7 @@ final class ActingAndActedOn {
         text.sentences().stream()
             .filter(s -> s.isMeasured() && s.text().isPresent())
             .filter(s -> s.words().total() >= SHORTEST && s.words().total() <= LONGEST)
+            .filter(s -> Material.text(s).matches("(?s)[\\p{Lu}“\"‘].*[.!?…][”\"’]?\\s*"))
             .filter(s -> !acts(material, s).isEmpty())
             .collect(Collectors.toCollection(ArrayList::new));
     Collections.shuffle(able, material.random("acting" + text.id()));

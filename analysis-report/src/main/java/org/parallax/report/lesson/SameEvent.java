@@ -2,9 +2,11 @@ package org.parallax.report.lesson;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.core.analysis.AnalysedMention;
 import org.parallax.core.analysis.AnalysedSentence;
 import org.parallax.core.analysis.DocumentAnalysis;
@@ -17,6 +19,8 @@ import org.parallax.report.lesson.Sheet.Listing;
 /** One matter as several sources put it. */
 final class SameEvent {
 
+  private static final int MOST = 7;
+
   private SameEvent() {}
 
   static Exercise of(Material material) {
@@ -25,8 +29,13 @@ final class SameEvent {
     int number = 0;
     for (SharedPoint point : pick(material)) {
       String before = "Point " + ++number + ", ";
+      Set<String> shownOf = new HashSet<>();
       for (TalkingPoint passage : material.comparison().talkingPoints()) {
-        if (passage.point() == point.number() && excerpts.size() < 7) {
+        // One passage a source: what matters is how the sources differ.
+        if (passage.point() == point.number()
+            && excerpts.size() < MOST
+            && material.sentence(passage.sentence()).isPresent()
+            && shownOf.add(passage.source())) {
           material
               .sentence(passage.sentence())
               .ifPresent(
