@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       ActorsCommand.class,
       KwicCommand.class,
+      LessonCommand.class,
+      AgreeCommand.class,
       ValidateCommand.class,
       DoctorCommand.class,
       AutoComplete.GenerateCompletion.class

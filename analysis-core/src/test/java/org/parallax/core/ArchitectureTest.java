@@ -41,8 +41,13 @@ class ArchitectureTest {
   static final ArchRule only_yaml_knows_the_yaml_library = onlyIn("yaml", "org.snakeyaml..");
 
   @ArchTest
-  static final ArchRule only_the_comparison_knows_statistics =
-      onlyIn("compare", "org.apache.commons.math3..", "org.apache.commons.statistics..");
+  static final ArchRule only_comparison_and_agreement_know_statistics =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(BASE + "compare", BASE + "agree")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.commons.math3..", "org.apache.commons.statistics..");
 
   @ArchTest
   static final ArchRule text_depends_on_nothing =
@@ -86,10 +91,14 @@ class ArchitectureTest {
           .definedBy(BASE + "analysis..")
           .layer("compare")
           .definedBy(BASE + "compare..")
+          .layer("agree")
+          .definedBy(BASE + "agree..")
           .layer("analyzer")
           .definedBy("org.parallax.core")
+          .whereLayer("agree")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("compare")
-          .mayOnlyBeAccessedByLayers("analyzer")
+          .mayOnlyBeAccessedByLayers("analyzer", "agree")
           .whereLayer("analysis")
           .mayOnlyBeAccessedByLayers("analyzer", "compare")
           .whereLayer("measure")
