@@ -9,7 +9,7 @@ if not exist "%CPFILE%" goto build
 if not exist "%JAR%" goto build
 goto run
 :build
-echo Building Parallax. The first time this downloads about 700 MB of libraries and language models; it happens once. 1>&2
+echo Building Parallax. The first time this downloads about 600 MB of libraries and language models; it happens once. 1>&2
 pushd "%HERE%"
 call mvn -B -ntp -q -Dfast -DskipTests package
 if errorlevel 1 (

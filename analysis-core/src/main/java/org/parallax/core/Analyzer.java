@@ -19,6 +19,7 @@ import org.parallax.core.measure.Measurer;
 import org.parallax.core.measure.Observation;
 import org.parallax.core.measure.Reading;
 import org.parallax.core.source.SourceDocument;
+import org.parallax.core.voice.SpeechPronouns;
 import org.parallax.core.voice.VoiceFinder;
 import org.parallax.core.voice.Voices;
 
@@ -60,8 +61,9 @@ public final class Analyzer {
   public DocumentAnalysis analyze(SourceDocument document) {
     CleanDocument clean = cleaner.clean(document);
     AnnotatedDocument annotated = annotator.annotate(clean);
-    List<Mention> mentions = actors.resolve(annotated);
-    Voices spoken = new Voices(voices.find(annotated, mentions));
+    List<Mention> named = actors.resolve(annotated);
+    Voices spoken = new Voices(voices.find(annotated, named));
+    List<Mention> mentions = SpeechPronouns.add(annotated, named, spoken);
     List<EncodedSentence> vectors =
         encoder.map(e -> e.encode(annotated.sentences())).orElse(List.of());
     Reading reading = new Reading(annotated, mentions, spoken, vectors);
