@@ -21,6 +21,9 @@ final class Findings {
 
   private static final int MOST = 8;
 
+  /** A sequence of so many words is no accident; a shorter one has to be shared by most sources. */
+  private static final int TELLING_WORDS = 7;
+
   /** The sorts in the order they are told, each with how many of it at most. */
   private static final List<Map.Entry<String, Integer>> SORTS =
       List.of(
@@ -82,7 +85,9 @@ final class Findings {
   private List<Candidate> points(List<SharedPoint> points, List<TalkingPoint> passages) {
     List<Candidate> candidates = new ArrayList<>();
     for (SharedPoint point : points) {
-      if (point.name()) {
+      boolean telling =
+          2 * point.sources().size() > sources.size() || point.words() >= TELLING_WORDS;
+      if (point.name() || !telling) {
         continue;
       }
       List<SentenceId> evidence =
@@ -97,8 +102,8 @@ final class Findings {
       String text =
           Phrases.sources(point.sources().size(), sources.size())
               + (point.kind().equals("verbatim")
-                  ? " share a formula of " + Phrases.number(point.words()) + " words"
-                  : " make nearly the same point")
+                  ? " share a formula of up to " + Phrases.number(point.words()) + " words"
+                  : " have sentences that come close to the same point")
               + ": “"
               + point.label()
               + "”"

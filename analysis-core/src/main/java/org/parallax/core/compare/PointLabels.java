@@ -1,5 +1,6 @@
 package org.parallax.core.compare;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -68,12 +69,31 @@ final class PointLabels {
    */
   String label(List<Passage> verbatim, List<SentenceId> sentences) {
     Optional<String> words =
-        verbatim.stream()
+        merged(verbatim).stream()
             .sorted(
                 Comparator.comparingInt(Passage::words).reversed().thenComparing(Passage::sentence))
             .flatMap(passage -> trimmed(passage).stream())
             .findFirst();
     return words.or(() -> shortest(sentences)).orElseGet(() -> about(verbatim, sentences));
+  }
+
+  /** Passages of one sentence that overlap, as one. */
+  private static List<Passage> merged(List<Passage> passages) {
+    List<Passage> merged = new ArrayList<>();
+    passages.stream()
+        .sorted(Comparator.comparing(Passage::sentence).thenComparingInt(Passage::from))
+        .forEach(
+            passage -> {
+              Passage last = merged.isEmpty() ? passage : merged.get(merged.size() - 1);
+              if (!merged.isEmpty() && last.overlaps(passage)) {
+                merged.set(
+                    merged.size() - 1,
+                    new Passage(last.sentence(), last.from(), Math.max(last.to(), passage.to())));
+              } else {
+                merged.add(passage);
+              }
+            });
+    return merged;
   }
 
   /** The words of a passage as they stand in its sentence. */

@@ -45,14 +45,17 @@ final class SharedSequences {
    */
   record Match(Passage a, Passage b, int content, int names) {
 
-    /** Whether it is little more than a name, so that nothing is argued. */
+    /**
+     * Whether it is little more than a name, so that nothing is argued: no word, or one beside a
+     * name that makes up half of it, carries meaning of its own.
+     */
     boolean isName() {
-      return content < 2 && names >= 2;
+      return names >= 2 && (content == 0 || (content == 1 && 2 * names >= a.words()));
     }
 
     /** Whether it is only a turn of phrase that any text has: "on the other hand of the". */
     boolean isPhrase() {
-      return content < 2 && names < 2;
+      return !isName() && content < 2 && content + names < 3;
     }
   }
 

@@ -18,7 +18,7 @@ import org.parallax.core.text.SentenceId;
 final class SimilarSentences {
 
   /** From here on two sentences are taken for the same point. */
-  static final double SAME = 0.86;
+  static final double SAME = 0.85;
 
   /** Sentences of fewer words resemble each other whatever they say. */
   private static final int MIN_WORDS = 8;
