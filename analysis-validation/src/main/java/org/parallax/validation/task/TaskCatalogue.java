@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.parallax.core.annotate.Annotator;
 import org.parallax.core.encode.OnnxSentenceEncoder;
+import org.parallax.core.measure.role.NarrativeRoleMeasurer;
 import org.parallax.core.measure.sentiment.SentimentMeasurer;
 import org.parallax.validation.score.ValidationTask;
 
@@ -29,6 +30,11 @@ public final class TaskCatalogue {
   }
 
   public TaskCatalogue() {
+    tasks.put(
+        "roles",
+        models ->
+            new RolesTask(
+                models.annotator(), OnnxSentenceEncoder.load(), NarrativeRoleMeasurer.load()));
     tasks.put("sentiment", models -> new SentimentTask(models.annotator(), models.sentiment()));
     tasks.put("frames", models -> new FramesTask(OnnxSentenceEncoder.load()));
     tasks.put("pronouns", models -> new PronounTask(models.annotator()));

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The nouns that tell of an act, from {@code event-nouns.tsv}. Immutable. */
-final class EventNouns {
+public final class EventNouns {
 
   /**
    * A noun that tells of an act.
@@ -29,12 +31,15 @@ final class EventNouns {
 
   private final Map<String, EventNoun> nouns;
 
+  private final Set<String> verbs;
+
   private EventNouns(Map<String, EventNoun> nouns) {
     this.nouns = nouns;
+    this.verbs = nouns.values().stream().map(EventNoun::verb).collect(Collectors.toSet());
   }
 
   /** The list that is shipped. */
-  static EventNouns load() {
+  public static EventNouns load() {
     Map<String, EventNoun> nouns = new LinkedHashMap<>();
     for (String line : WordTable.lines("event-nouns.tsv")) {
       String[] cells = line.split("\t", -1);
@@ -47,6 +52,18 @@ final class EventNouns {
 
   Optional<EventNoun> find(String lemma) {
     return Optional.ofNullable(nouns.get(lemma));
+  }
+
+  /**
+   * The verb of the act that a predicate tells of, the same for verb and noun: "withdraw" for both
+   * "withdraw" and "withdrawal"; empty where no noun for the act is known.
+   */
+  public String event(String predicate) {
+    EventNoun noun = nouns.get(predicate);
+    if (noun != null) {
+      return noun.verb();
+    }
+    return verbs.contains(predicate) ? predicate : "";
   }
 
   boolean contains(String lemma) {
