@@ -53,6 +53,11 @@ document.querySelectorAll("details[data-table]").forEach((details) => {
   });
 });
 
+/* A table that is the point of its part opens by itself. */
+document.querySelectorAll("details[data-opens]").forEach((details) => {
+  whenNear(details, () => { details.open = true; });
+});
+
 /* Talking points: the same point in several sources, wordings side by side. */
 const pointList = document.getElementById("points");
 const POINTS_AT_ONCE = 12;
