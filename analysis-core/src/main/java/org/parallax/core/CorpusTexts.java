@@ -47,6 +47,29 @@ public final class CorpusTexts {
    * @throws InputException if none has
    */
   public Result read(Corpus corpus, CorpusAnalyzer.Progress progress) {
+    Result result = readAll(corpus, progress);
+    if (result.documents().isEmpty()) {
+      throw new InputException(
+          corpus.name(), "no text could be read: " + String.join("; ", result.problems()));
+    }
+    return result;
+  }
+
+  /** The documents of the sources that have a readable text; perhaps none. */
+  List<AnnotatedDocument> readThoseThere(Corpus corpus) {
+    return readAll(corpus, SILENT).documents();
+  }
+
+  private static final CorpusAnalyzer.Progress SILENT =
+      new CorpusAnalyzer.Progress() {
+        @Override
+        public void begins(String source) {}
+
+        @Override
+        public void ended(String source) {}
+      };
+
+  private Result readAll(Corpus corpus, CorpusAnalyzer.Progress progress) {
     List<AnnotatedDocument> documents = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     for (Corpus.Entry entry : corpus.entries()) {
@@ -68,10 +91,6 @@ public final class CorpusTexts {
       } finally {
         progress.ended(id);
       }
-    }
-    if (documents.isEmpty()) {
-      throw new InputException(
-          corpus.name(), "no text could be read: " + String.join("; ", problems));
     }
     return new Result(documents, problems);
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.parallax.core.actor.ActorRegister;
 import org.parallax.core.actor.ActorRegisterReader;
 import org.parallax.core.actor.ActorRegisterText;
+import org.parallax.core.actor.RegisterSuggestion;
 import org.parallax.core.actor.RuleMentionResolver;
 import org.parallax.core.annotate.Annotator;
 import org.parallax.core.annotate.CachedAnnotator;
@@ -61,10 +62,10 @@ public final class Stages {
   }
 
   ActorRegister register(Corpus corpus) {
-    return actors
-        .or(corpus::actors)
-        .map(ActorRegisterReader::read)
-        .orElseGet(() -> new ActorRegister(List.of(), true));
+    return namedRegister(corpus)
+        .orElseGet(
+            () ->
+                RegisterSuggestion.register(RegisterSuggestion.of(texts().readThoseThere(corpus))));
   }
 
   Analyzer analyzer(ActorRegister register) {

@@ -50,6 +50,8 @@ public final class RegisterSuggestion {
   private final Countries countries = Countries.load();
   private final Map<String, Cluster> clusters = new LinkedHashMap<>();
 
+  private final Map<String, Integer> adjectives = new TreeMap<>();
+
   private RegisterSuggestion() {}
 
   /** The suggestions for annotated documents, best first. */
@@ -135,7 +137,9 @@ public final class RegisterSuggestion {
         if (!name.isEmpty()) {
           String known = shortForms.getOrDefault(name, name);
           cluster(known).add(name, type, document.id());
-          introduced(sentence, end).ifPresent(form -> shortForms.put(form, known));
+          introduced(sentence, end)
+              .filter(form -> form.charAt(0) == name.charAt(0))
+              .ifPresent(form -> shortForms.put(form, known));
         }
         i = end + 1;
       }
@@ -189,6 +193,7 @@ public final class RegisterSuggestion {
   private void demonym(AnnotatedSentence sentence, int index, String source) {
     Token token = sentence.token(index);
     if (token.tag().startsWith("JJ") && NameAtoms.isCapitalised(token.text())) {
+      adjectives.merge(token.text(), 1, Integer::sum);
       countries
           .ofDemonym(token.text())
           .ifPresent(country -> cluster(country.name()).add(token.text(), "LOCATION", source));
@@ -291,6 +296,8 @@ public final class RegisterSuggestion {
     Set<String> aliases = new LinkedHashSet<>();
     Set<String> demonyms = new LinkedHashSet<>();
     Set<String> metonyms = new LinkedHashSet<>();
+    List<String> made = cluster.country.isPresent() ? List.of() : adjectivesOf(name);
+    demonyms.addAll(unclaimed(made, claimed));
     if (cluster.country.isPresent()) {
       Countries.Country country = cluster.country.get();
       aliases.addAll(unclaimed(country.others(), claimed));
@@ -314,13 +321,27 @@ public final class RegisterSuggestion {
         new Actor(
             id,
             name,
-            kind(cluster),
+            made.isEmpty() ? kind(cluster) : ActorKind.COUNTRY,
             List.copyOf(aliases),
             List.copyOf(demonyms),
             List.copyOf(metonyms),
             List.of(),
             Optional.empty(),
             Optional.empty()));
+  }
+
+  /** Nationalities that the texts make from a name that no table knows: "Norlandic". */
+  private List<String> adjectivesOf(String name) {
+    if (NameAtoms.of(name).size() > 1 || name.length() < 4) {
+      return List.of();
+    }
+    String stem = name.replaceFirst("[aeiou]$", "");
+    return adjectives.entrySet().stream()
+        .filter(adjective -> adjective.getValue() >= 2)
+        .map(Map.Entry::getKey)
+        .filter(adjective -> adjective.startsWith(stem))
+        .filter(adjective -> adjective.substring(stem.length()).matches("i?an|ic|ese|ish|i"))
+        .toList();
   }
 
   private static List<String> unclaimed(List<String> wordings, Set<String> claimed) {
