@@ -37,16 +37,6 @@ public final class CorpusAnalyzer {
     void ended(String source);
   }
 
-  /** For who does not want to be told. */
-  static final Progress SILENT =
-      new Progress() {
-        @Override
-        public void begins(String source) {}
-
-        @Override
-        public void ended(String source) {}
-      };
-
   /**
    * What came of a corpus.
    *

@@ -15,10 +15,22 @@ import org.parallax.core.annotate.Annotator;
 import org.parallax.core.annotate.CachedAnnotator;
 import org.parallax.core.annotate.corenlp.CoreNlpAnnotator;
 import org.parallax.core.cache.FolderCache;
-import org.parallax.core.clean.*;
+import org.parallax.core.clean.RuleCleaner;
+import org.parallax.core.encode.OnnxSentenceEncoder;
+import org.parallax.core.encode.SentenceEncoder;
+import org.parallax.core.error.ModelException;
+import org.parallax.core.lexicon.CueCatalogue;
+import org.parallax.core.lexicon.Frame;
+import org.parallax.core.lexicon.FrameCatalogue;
+import org.parallax.core.lexicon.FrameCatalogueReader;
+import org.parallax.core.measure.Measurer;
+import org.parallax.core.measure.frame.FrameMeasurer;
+import org.parallax.core.measure.language.CueMeasurer;
 import org.parallax.core.measure.role.ActionMeasurer;
+import org.parallax.core.measure.role.NarrativeRoleMeasurer;
+import org.parallax.core.measure.sentiment.SentimentMeasurer;
 import org.parallax.core.source.Corpus;
-import org.parallax.core.text.*;
+import org.parallax.core.voice.QuoteVoiceFinder;
 
 /**
  * What the stages of a run are. Nothing is loaded before it is needed: a run over stored analyses
@@ -27,12 +39,13 @@ import org.parallax.core.text.*;
 public final class Stages {
 
   private final Optional<Path> actors;
+  private final FrameCatalogue frames;
   private final AnalysisSettings settings;
   private final Optional<FolderCache> cache;
 
   /**
    * @param actors the user's register, which wins over the corpus's own
-   * @param frames the user's frames, which win over the corpus's own
+   * @param frames the user's frames, added to the shipped ones
    * @param settings what the user chose
    * @param cache where results are remembered, if anywhere
    */
@@ -42,18 +55,23 @@ public final class Stages {
       AnalysisSettings settings,
       Optional<FolderCache> cache) {
     this.actors = actors;
+    this.frames =
+        frames
+            .map(FrameCatalogueReader::read)
+            .map(own -> FrameCatalogueReader.shipped().with(own.frames()))
+            .orElseGet(FrameCatalogueReader::shipped);
     this.settings = settings;
     this.cache = cache;
   }
 
   /** The ids of the frames, in the order of their catalogue. */
   public List<String> frameIds() {
-    return List.of();
+    return frames.frames().stream().map(Frame::id).toList();
   }
 
   /** The texts of a corpus without measuring them. */
   public CorpusTexts texts() {
-    return new CorpusTexts(cleaner(), annotator());
+    return new CorpusTexts(new RuleCleaner(), annotator());
   }
 
   /** The register that is named for a corpus, if any. */
@@ -61,6 +79,10 @@ public final class Stages {
     return actors.or(corpus::actors).map(ActorRegisterReader::read);
   }
 
+  /**
+   * The actors to read a corpus for: the register that is named, else one suggested out of its
+   * texts.
+   */
   ActorRegister register(Corpus corpus) {
     return namedRegister(corpus)
         .orElseGet(
@@ -68,44 +90,38 @@ public final class Stages {
                 RegisterSuggestion.register(RegisterSuggestion.of(texts().readThoseThere(corpus))));
   }
 
+  /** The analyzer for the actors of a register. */
   Analyzer analyzer(ActorRegister register) {
+    Optional<SentenceEncoder> encoder = encoder();
+    SentimentMeasurer sentiment =
+        encoder.isPresent() ? SentimentMeasurer.load() : SentimentMeasurer.loadWithoutEncoder();
+    List<Measurer> measurers =
+        new ArrayList<>(
+            List.of(sentiment, new ActionMeasurer(), new CueMeasurer(CueCatalogue.shipped())));
+    encoder.ifPresent(
+        e -> {
+          measurers.add(NarrativeRoleMeasurer.load());
+          measurers.add(new FrameMeasurer(frames, e));
+        });
+
+    Map<String, String> dependsOn = new LinkedHashMap<>();
+    dependsOn.put("cleaning", RuleCleaner.NAME);
+    dependsOn.put("annotator", CoreNlpAnnotator.NAME);
+    dependsOn.put("voices", QuoteVoiceFinder.NAME);
+    dependsOn.put("register", FolderCache.key(ActorRegisterText.of(register)).substring(0, 16));
+    dependsOn.put("frames", FolderCache.key(frames.toString()).substring(0, 16));
+    dependsOn.put("cues", FolderCache.key(CueCatalogue.shipped().toString()).substring(0, 16));
+    dependsOn.put("encoder", encoder.map(SentenceEncoder::name).orElse("none"));
+    dependsOn.put("sentiment", sentiment.modelName());
     return new Analyzer(
-        cleaner(),
+        new RuleCleaner(),
         annotator(),
         new RuleMentionResolver(register),
-        (d, m) -> List.of(),
-        Optional.empty(),
-        List.of(new ActionMeasurer()),
-        settings(register),
+        new QuoteVoiceFinder(),
+        encoder,
+        measurers,
+        dependsOn,
         settings.keepText());
-  }
-
-  /** What an analysis depends on beside its text, as it is written into it. */
-  private Map<String, String> settings(ActorRegister register) {
-    Map<String, String> values = new LinkedHashMap<>();
-    values.put("annotator", annotator().name());
-    values.put("register", FolderCache.key(ActorRegisterText.of(register)).substring(0, 16));
-    return values;
-  }
-
-  Cleaner cleaner() {
-    return d -> {
-      List<Paragraph> ps = new ArrayList<>();
-      String s = d.text();
-      int i = 0;
-      for (String p : s.split("\n\n", -1)) {
-        if (!p.isBlank())
-          ps.add(new Paragraph(Paragraph.Kind.PROSE, new Span(i, i + p.length()), 0));
-        i += p.length() + 2;
-      }
-      return new CleanDocument(
-          d,
-          AlignedText.of(s),
-          ps,
-          List.of(new Section("", Optional.empty())),
-          List.of(),
-          List.of());
-    };
   }
 
   private Annotator annotator() {
@@ -113,5 +129,17 @@ public final class Stages {
         .<Annotator>map(
             folder -> new CachedAnnotator(folder, CoreNlpAnnotator.NAME, CoreNlpAnnotator::shared))
         .orElseGet(CoreNlpAnnotator::shared);
+  }
+
+  /** Empty where the user does not want it or this machine cannot run it. */
+  private Optional<SentenceEncoder> encoder() {
+    if (!settings.encoder()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(OnnxSentenceEncoder.load());
+    } catch (ModelException e) {
+      return Optional.empty();
+    }
   }
 }
