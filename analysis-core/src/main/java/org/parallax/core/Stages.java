@@ -17,6 +17,7 @@ import org.parallax.core.annotate.corenlp.CoreNlpAnnotator;
 import org.parallax.core.cache.FolderCache;
 import org.parallax.core.clean.*;
 import org.parallax.core.measure.role.ActionMeasurer;
+import org.parallax.core.measure.sentiment.SentimentMeasurer;
 import org.parallax.core.source.Corpus;
 import org.parallax.core.text.*;
 
@@ -69,14 +70,17 @@ public final class Stages {
   }
 
   Analyzer analyzer(ActorRegister register) {
+    SentimentMeasurer sentiment = SentimentMeasurer.loadBest(settings.encoder());
+    Map<String, String> values = settings(register);
+    values.put("sentiment", sentiment.modelName());
     return new Analyzer(
         cleaner(),
         annotator(),
         new RuleMentionResolver(register),
         (d, m) -> List.of(),
         Optional.empty(),
-        List.of(new ActionMeasurer()),
-        settings(register),
+        List.of(new ActionMeasurer(), sentiment),
+        values,
         settings.keepText());
   }
 
