@@ -60,17 +60,9 @@ public final class ValidateCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(
-      names = "--encoder",
-      paramLabel = "on|none",
-      defaultValue = "on",
-      description = "'none' scores the measures as they are without the sentence encoder.")
-  private Encoder encoder = Encoder.ON;
-
-  /** Whether the sentence encoder is used. */
-  enum Encoder {
-    ON,
-    NONE
-  }
+      names = "--no-encoder",
+      description = "Score the measures as they are without the sentence encoder.")
+  private boolean noEncoder;
 
   @Override
   public Integer call() {
@@ -82,7 +74,7 @@ public final class ValidateCommand implements Callable<Integer> {
     GoldFile items = GoldFile.read(gold);
     ValidationTask loaded =
         catalogue
-            .load(task, new TaskCatalogue.Models(new CoreNlpAnnotator(), encoder == Encoder.ON))
+            .load(task, new TaskCatalogue.Models(new CoreNlpAnnotator(), !noEncoder))
             .orElseThrow();
     List<JsonNode> predicted = loaded.predict(items);
     if (predictions != null) {

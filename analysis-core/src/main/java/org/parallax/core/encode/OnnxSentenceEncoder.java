@@ -102,7 +102,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
       if (in == null) {
         throw new ModelException(
             "the sentence encoder is missing from the class path; build Parallax again, or go"
-                + " without it (--encoder none)");
+                + " without it (--no-encoder)");
       }
       model = cut.apply(in.readAllBytes());
     } catch (IOException e) {
@@ -128,8 +128,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
         "the sentence encoder cannot run on this machine ("
             + cause
             + "); it needs Linux, macOS or Windows on x86-64 or arm64, a writable temporary folder"
-            + " and, on Windows, the Visual C++ runtime. Parallax works without it (--encoder"
-            + " none), less exactly",
+            + " and, on Windows, the Visual C++ runtime. Parallax works without it (--no-encoder), less exactly",
         cause);
   }
 

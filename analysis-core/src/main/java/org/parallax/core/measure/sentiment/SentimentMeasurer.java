@@ -11,6 +11,7 @@ import org.parallax.core.classify.Features;
 import org.parallax.core.classify.LinearClassifier;
 import org.parallax.core.encode.OnnxSentenceEncoder;
 import org.parallax.core.encode.SentenceEncoder;
+import org.parallax.core.error.ModelException;
 import org.parallax.core.measure.Measurer;
 import org.parallax.core.measure.Observation;
 import org.parallax.core.measure.Reading;
@@ -49,7 +50,7 @@ public final class SentimentMeasurer implements Measurer {
   /**
    * With the packaged encoder.
    *
-   * @throws org.parallax.core.error.ModelException if the encoder cannot run on this machine
+   * @throws ModelException if the encoder cannot run on this machine
    */
   public static SentimentMeasurer load() {
     return new SentimentMeasurer(
@@ -64,6 +65,23 @@ public final class SentimentMeasurer implements Measurer {
         SentimentFeatures.ofWords(),
         LinearClassifier.load(SentimentMeasurer.class, "sentiment-words.bin"),
         true);
+  }
+
+  /**
+   * With the encoder where it is wanted and runs on this machine, else without; {@link #modelName}
+   * tells which it became.
+   *
+   * @param encoder whether it is wanted
+   */
+  public static SentimentMeasurer loadBest(boolean encoder) {
+    if (!encoder) {
+      return loadWithoutEncoder();
+    }
+    try {
+      return load();
+    } catch (ModelException e) {
+      return loadWithoutEncoder();
+    }
   }
 
   /**

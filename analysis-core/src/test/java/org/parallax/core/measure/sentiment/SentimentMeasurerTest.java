@@ -55,11 +55,18 @@ class SentimentMeasurerTest {
 
   @Test
   void a_reason_weighs_what_the_score_loses_without_the_word() {
-    SentimentObservation whole = only("Odell cruelly greeted the old man.");
-    double without = only("Odell greeted the old man.").value();
-    Reason cruelly =
-        whole.reasons().stream().filter(r -> r.word().equals("cruelly")).findFirst().orElseThrow();
+    SentimentObservation whole = only("Odell cruelly beat the old man.");
+    Reason cruelly = reason(whole, "cruelly");
+    double without = only("Odell beat the old man.").value();
+    // The parser may read the shorter sentence a little otherwise.
     assertThat(cruelly.weight()).isCloseTo(whole.value() - without, within(0.15));
+  }
+
+  private static Reason reason(SentimentObservation observation, String word) {
+    return observation.reasons().stream()
+        .filter(reason -> reason.word().equals(word))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
