@@ -13,7 +13,7 @@ import java.util.List;
 final class DefinedFrame {
 
   /** The likeness from which on a sentence more likely has a frame of one defining sentence. */
-  private static final double BORDER = 2.5;
+  private static final double BORDER = 2.75;
 
   /** Each further sentence makes the frame clearer, so that less likeness is enough. */
   private static final double EASED_BY = 0.2;
