@@ -12,14 +12,20 @@ import java.util.List;
  */
 final class DefinedFrame {
 
-  /** The likeness from which on a sentence more likely has the frame than not. */
-  private static final double BORDER = 1.5;
+  /** The likeness from which on a sentence more likely has a frame of one defining sentence. */
+  private static final double BORDER = 2.75;
+
+  /** Each further sentence makes the frame clearer, so that less likeness is enough. */
+  private static final double EASED_BY = 0.2;
+
+  private static final double LOWEST_BORDER = 1.5;
 
   private static final double STEEPNESS = 1.5;
 
   private final String id;
   private final float[] mean;
   private final float[] direction;
+  private final double border;
   private final double usual;
   private final double spread;
 
@@ -30,6 +36,7 @@ final class DefinedFrame {
    */
   DefinedFrame(String id, List<float[]> definition, List<float[]> background) {
     this.id = id;
+    this.border = Math.max(LOWEST_BORDER, BORDER - EASED_BY * (definition.size() - 1));
     this.mean = FrameVectors.mean(background);
     this.direction = FrameVectors.unit(FrameVectors.minus(FrameVectors.mean(definition), mean));
     double[] likeness = background.stream().mapToDouble(this::cosine).toArray();
@@ -50,7 +57,7 @@ final class DefinedFrame {
   /** The probability that a sentence has the frame. */
   double probability(float[] vector) {
     double likeness = (cosine(vector) - usual) / spread;
-    return 1 / (1 + Math.exp(-STEEPNESS * (likeness - BORDER)));
+    return 1 / (1 + Math.exp(-STEEPNESS * (likeness - border)));
   }
 
   private double cosine(float[] vector) {

@@ -148,18 +148,22 @@ final class Factuality {
 
   private boolean hasNegation(int verb) {
     boolean own =
-        sentence.dependents(verb).stream()
-            .map(sentence::token)
-            .anyMatch(
-                child ->
-                    (child.hasRelation("advmod") || child.hasRelation("neg"))
-                            && words.is("negative", lower(child))
-                        || (child.hasRelation("case")
-                                || child.hasRelation("mark")
-                                || child.hasRelation("cc"))
-                            && words.is("negative-preposition", lower(child))
-                        || child.hasRelation("cc") && words.is("negative", lower(child)));
+        sentence.dependents(verb).stream().anyMatch(child -> negates(child) && !isNotOnly(child));
     return own || noLonger(verb) || hasNegativeArgument(verb);
+  }
+
+  private boolean negates(int index) {
+    Token child = sentence.token(index);
+    boolean adverb = child.hasRelation("advmod") || child.hasRelation("neg");
+    boolean introduces =
+        child.hasRelation("case") || child.hasRelation("mark") || child.hasRelation("cc");
+    return (adverb || child.hasRelation("cc")) && words.is("negative", lower(child))
+        || introduces && words.is("negative-preposition", lower(child));
+  }
+
+  /** "not only did it sign", "will not just sign". */
+  private boolean isNotOnly(int negation) {
+    return negation + 1 < sentence.size() && words.is("only", lower(sentence.token(negation + 1)));
   }
 
   /** "Nobody signed", "no troops left", "harmed no one". */
