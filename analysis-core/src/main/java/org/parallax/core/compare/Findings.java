@@ -35,7 +35,9 @@ final class Findings {
           Map.entry("unheard", 1),
           Map.entry("omission", 1),
           Map.entry("talking-point", 2),
-          Map.entry("language", 1));
+          Map.entry("language", 1),
+          Map.entry("role", 1),
+          Map.entry("frame", 1));
 
   private final List<SourceView> sources;
   private final Map<String, Actor> actors;
@@ -60,6 +62,8 @@ final class Findings {
     candidates.addAll(silence.leftOut(comparison.omissions()));
     candidates.addAll(points(comparison.points(), comparison.talkingPoints()));
     candidates.addAll(language(comparison.profiles()));
+    candidates.addAll(new CastFindings(sources, actors).roles(comparison.roles()));
+    candidates.addAll(new CastFindings(sources, actors).frames(comparison.frames()));
     return chosen(candidates);
   }
 

@@ -116,11 +116,17 @@ final class PortrayalFindings {
                       + "” fare better than those of “"
                       + camps[camps.length - 1]
                       + "”, by "
-                      + String.format(java.util.Locale.ROOT, "%.2f to %.2f", least, most)
+                      + range(least, most)
                       + " on the scale from −1 to +1.",
                   List.of()));
         });
     return candidates;
+  }
+
+  private static String range(double least, double most) {
+    return decimals(least).equals(decimals(most))
+        ? decimals(least)
+        : decimals(least) + " to " + decimals(most);
   }
 
   /** The strongest certain difference between sources, or that there is none. */

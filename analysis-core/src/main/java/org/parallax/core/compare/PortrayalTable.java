@@ -55,7 +55,7 @@ final class PortrayalTable {
     List<SentimentObservation> mentions = within(source, family, voice);
     Blocks blocks = source.scores(family, voice);
     Estimate score =
-        Withholding.reason(blocks, "mentions")
+        Withholding.reason(blocks, mentions.isEmpty() ? "scored mentions" : "mentions")
             .orElseGet(
                 () ->
                     bootstrap.score(

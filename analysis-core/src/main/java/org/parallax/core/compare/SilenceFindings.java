@@ -91,7 +91,7 @@ final class SilenceFindings {
             + ", which "
             + (others == 1
                 ? "the other source does"
-                : "all other " + Phrases.number(others) + " sources do")
+                : "the other " + Phrases.number(others) + " sources do")
             + ".";
     List<SentenceId> evidence = new ArrayList<>();
     for (SourceView other : sources) {

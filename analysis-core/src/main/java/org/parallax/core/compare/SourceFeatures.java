@@ -76,6 +76,7 @@ final class SourceFeatures {
     Paragraphs paragraphs = source.paragraphs();
     double[][] sums = new double[actors.size()][];
     double[][] counts = new double[actors.size()][];
+    double[][] mentions = new double[actors.size()][];
     for (int i = 0; i < actors.size(); i++) {
       double[] sum = new double[paragraphs.size()];
       double[] count = new double[paragraphs.size()];
@@ -86,6 +87,7 @@ final class SourceFeatures {
       }
       sums[i] = drawn(paragraphs, sum, drawn);
       counts[i] = drawn(paragraphs, count, drawn);
+      mentions[i] = drawn(paragraphs, paragraphs.counts(source.mentioning(actors.get(i))), drawn);
     }
     double[][] frames =
         frameIds.stream()
@@ -102,7 +104,7 @@ final class SourceFeatures {
                 r ->
                     new Sample(
                         ratios(column(sums, r), column(counts, r)),
-                        Shares.of(column(counts, r)),
+                        Shares.of(column(mentions, r)),
                         Shares.of(column(frames, r)),
                         Arrays.stream(column(devices, r))
                             .map(cues -> words[r] == 0 ? 0 : cues / words[r])

@@ -15,6 +15,7 @@ import org.parallax.core.measure.LoadedObservation;
 import org.parallax.core.measure.NarrativeRoleObservation;
 import org.parallax.core.measure.Observation;
 import org.parallax.core.measure.SentimentObservation;
+import org.parallax.core.text.SentenceId;
 
 /**
  * One source's analysis with its observations sorted by kind and actor, so that no table has to go
@@ -27,7 +28,7 @@ final class SourceView {
   private final Map<String, List<SentimentObservation>> sentiments = new HashMap<>();
   private final Map<String, List<ActionObservation>> actions = new HashMap<>();
   private final Map<String, List<NarrativeRoleObservation>> roles = new HashMap<>();
-  private final Map<String, Integer> mentions = new HashMap<>();
+  private final Map<String, List<SentenceId>> mentions = new HashMap<>();
   private final List<FrameObservation> frames = new ArrayList<>();
   private final List<CueObservation> cues = new ArrayList<>();
   private final List<LoadedObservation> loaded = new ArrayList<>();
@@ -36,7 +37,9 @@ final class SourceView {
     this.analysis = analysis;
     this.paragraphs = new Paragraphs(analysis, streams, replicates);
     for (AnalysedMention mention : analysis.mentions()) {
-      mentions.merge(mention.actor(), 1, Integer::sum);
+      mentions
+          .computeIfAbsent(mention.actor(), a -> new ArrayList<>())
+          .add(mention.evidence().sentence());
     }
     for (Observation observation : analysis.observations()) {
       if (paragraphs.holds(observation.evidence().sentence())) {
@@ -75,7 +78,12 @@ final class SourceView {
 
   /** How often the actor is mentioned. */
   int mentions(String actor) {
-    return mentions.getOrDefault(actor, 0);
+    return mentions.getOrDefault(actor, List.of()).size();
+  }
+
+  /** The measured sentences that mention the actor, once for each mention. */
+  List<SentenceId> mentioning(String actor) {
+    return mentions.getOrDefault(actor, List.of()).stream().filter(paragraphs::holds).toList();
   }
 
   /** The actors that are mentioned or observed, by id. */

@@ -1,0 +1,109 @@
+package org.parallax.core.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parallax.core.Analyses;
+import org.parallax.core.compare.Comparison.Finding;
+import org.parallax.core.voice.Voice;
+
+class FindingsTest {
+
+  private static Analyses paragraphs(String id, double norland, double southmark) {
+    Analyses source = Analyses.source(id);
+    for (int p = 0; p < 8; p++) {
+      source
+          .paragraph()
+          .sentence("Norland built bridge " + id + p + " at the time.")
+          .mention("norland", "Norland", norland + 0.01 * p)
+          .sentence("Southmark shut gate " + id + p + " at the time.")
+          .mention("southmark", "Southmark", southmark - 0.01 * p);
+    }
+    return source;
+  }
+
+  private static List<String> texts(Comparison comparison) {
+    return comparison.findings().stream().map(Finding::text).toList();
+  }
+
+  @Test
+  void sources_that_agree_are_said_to_agree_with_figures_and_passages() {
+    Comparison comparison =
+        Corpora.compare(
+            List.of(
+                paragraphs("a", 0.6, -0.6).build(),
+                paragraphs("b", 0.6, -0.6).build(),
+                paragraphs("c", 0.6, -0.6).build()));
+    assertThat(texts(comparison))
+        .contains(
+            "All three sources lean the same way: actors of the camp “north” fare better than those"
+                + " of “south”, by 1.27 on the scale from −1 to +1.",
+            "All three sources speak negatively of Southmark: of 24 mentions, 24 are negative and 0"
+                + " positive (mean score −0.64 by source).",
+            "No two sources differ in their sentiment toward an actor by more than chance allows (6"
+                + " contrasts tested, smallest q 1.00).");
+    assertThat(comparison.findings())
+        .filteredOn(finding -> finding.kind().equals("portrayal-negative"))
+        .allMatch(finding -> finding.evidence().size() >= 3);
+  }
+
+  @Test
+  void a_certain_difference_is_told_with_both_sides_and_its_interval() {
+    Comparison comparison =
+        Corpora.compare(
+            List.of(paragraphs("a", 0.6, -0.6).build(), paragraphs("b", -0.4, -0.6).build()));
+    assertThat(texts(comparison))
+        .anyMatch(
+            text ->
+                text.startsWith(
+                    "The sources differ most about Norland: a is more favourable than b by 1.00"));
+  }
+
+  @Test
+  void an_actor_that_only_one_source_leaves_out_is_told_where_chance_would_not_do_it() {
+    Analyses silent = Analyses.source("silent");
+    for (int p = 0; p < 8; p++) {
+      silent
+          .paragraph()
+          .sentence("Norland built a wall " + p + " at that time for sure, they say, and it stood.")
+          .mention("norland", "Norland", 0.6);
+    }
+    Comparison comparison =
+        Corpora.compare(
+            List.of(
+                paragraphs("a", 0.6, -0.6).build(),
+                paragraphs("b", 0.6, -0.6).build(),
+                silent.build()));
+    assertThat(texts(comparison))
+        .contains(
+            "silent never mentions Southmark (16 mentions elsewhere), which the other two sources do.");
+  }
+
+  @Test
+  void one_speaker_who_has_much_of_the_word_is_named() {
+    Analyses voiced = paragraphs("a", 0.6, -0.6);
+    for (int p = 0; p < 6; p++) {
+      voiced
+          .paragraph()
+          .sentence("This is a great day for all of us and it will be long remembered here.")
+          .voice(Voice.QUOTE)
+          .quote("Professor Lind", "", "named", 16);
+    }
+    Comparison comparison =
+        Corpora.compare(List.of(voiced.build(), paragraphs("b", 0.6, -0.6).build()));
+    assertThat(texts(comparison))
+        .anyMatch(
+            text ->
+                text.endsWith(
+                    "of the words of a are those of one speaker, Professor Lind, quoted or reported."));
+  }
+
+  @Test
+  void no_more_than_eight_are_told_and_none_says_who_is_right() {
+    Comparison comparison = Corpora.compare(Corpora.drawn(5, 14));
+    assertThat(comparison.findings()).hasSizeBetween(3, 8);
+    assertThat(texts(comparison))
+        .noneMatch(text -> text.matches("(?i).*\\b(true|false|right|wrong|lie|biased)\\b.*"));
+  }
+}
