@@ -1,11 +1,18 @@
 package org.parallax.validation.pronoun;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.parallax.core.actor.pronoun.PronounRanker;
 import org.parallax.core.actor.pronoun.PronounWeights;
+import org.parallax.core.annotate.corenlp.CoreNlpAnnotator;
+import org.parallax.core.error.OutputException;
+import org.parallax.validation.score.GoldFile;
+import org.parallax.validation.score.PairScore;
 
 /**
  * Trains the pronoun ranker in rounds: the first sees no earlier pronouns resolved, the later ones
@@ -19,6 +26,30 @@ public final class PronounTraining {
   private static final int ROUNDS = 3;
 
   private PronounTraining() {}
+
+  /**
+   * Cross-validates, says the score, trains on all and writes the weights.
+   *
+   * @param arguments the labelled file and the file to write the weights into
+   */
+  @SuppressWarnings("SystemOut") // the command's own report
+  public static void main(String[] arguments) {
+    if (arguments.length != 2) {
+      throw new IllegalArgumentException("usage: PronounTraining GOLD WEIGHTS");
+    }
+    GoldFile gold = GoldFile.read(Path.of(arguments[0]));
+    List<PronounCase> cases = PronounCase.annotate(PronounItem.of(gold), new CoreNlpAnnotator());
+    List<List<Boolean>> truth = cases.stream().map(one -> one.item().labels()).toList();
+    for (long seed = 1; seed <= 2; seed++) {
+      System.out.println("Five folds, seed " + seed);
+      System.out.println(PairScore.of(truth, crossValidate(cases, 5, seed), gold.groups()).table());
+    }
+    try {
+      Files.writeString(Path.of(arguments[1]), train(cases).write());
+    } catch (IOException e) {
+      throw new OutputException(Path.of(arguments[1]), "cannot be written", e);
+    }
+  }
 
   /** The weights that the cases teach. */
   public static PronounWeights train(List<PronounCase> cases) {

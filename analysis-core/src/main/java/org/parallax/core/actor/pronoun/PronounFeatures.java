@@ -71,7 +71,9 @@ final class PronounFeatures {
               || entity.pronounVotes() != 0
               || discourse.byFullName(entity) != Gender.UNKNOWN
               || discourse.bySingleName(entity) != Gender.UNKNOWN;
-      if (entity.isPlural() || thing && (!likePerson || discourse.knownId(entity).isPresent())) {
+      if (entity.isPlural()
+          || contradicts(entity)
+          || thing && (!likePerson || discourse.knownId(entity).isPresent())) {
         continue;
       }
       List<Place> near = entity.between(sentenceIndex - WINDOW, sentenceIndex);
@@ -157,6 +159,13 @@ final class PronounFeatures {
       }
     }
     return "unk";
+  }
+
+  /** Whether a title or noun shows the other gender, or both the name and earlier pronouns do. */
+  private boolean contradicts(DiscourseEntity entity) {
+    int sign = gender.sign();
+    return entity.titleVotes() * sign < 0
+        || discourse.byFullName(entity).sign() * sign < 0 && entity.pronounVotes() * sign < 0;
   }
 
   private static boolean compatible(String agreement) {
