@@ -1,135 +1,163 @@
 package org.parallax.core.clean;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.parallax.core.text.Span;
 
 /**
- * Footnotes at the foot of pages, and their marks in the text. A footnote begins with its number
- * and takes all that follows on its page. One that its page cuts off may go on above the next
- * page's footnotes, or on a line of its own between two pages.
+ * Footnotes at the foot of a page, also where they go on over the page or are cut off there. A note
+ * begins with its number set off by a tab or in brackets; from the first note on, the rest of the
+ * page is notes. What a cut-off note goes on with stands right before the next page's notes or, if
+ * it has none, at its end, and looks like a reference.
  */
-final class Footnotes implements LineRule {
+final class Footnotes implements CleaningRule {
 
-  private static final String NOTE = "footnote";
-  private static final int LONGEST_CONTINUATION = 6;
-
-  /** A number and a tab or several spaces, or a number and what only a reference begins with. */
   private static final Pattern START =
-      Pattern.compile("^\\s?(\\d{1,3})(?:\\.?\\t\\s*|\\s{2,}|\\u00A0+\\s*)(?=\\S)");
-
-  private static final Pattern CITATION =
       Pattern.compile(
-          "https?:|www\\.|Accessed|Available at|\\bpp?\\.|\\bIbid|\\bdoi\\b|\\(eds?\\.\\)|\\([\\p{L}. ]+: |\\b\\w+/\\w+[/.]");
+          "\\s?(?:(\\d{1,3})\\t|\\[(\\d{1,3})\\]\\s|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*\\s?)\\s*\\S.*");
 
-  /** A mark glued to a word, to its closing mark, or to a figure's full stop. */
-  private static final Pattern MARK =
-      Pattern.compile("(?<=[\\p{L})\\]”’\"'.,;:!?])(\\d{1,3})(?=[\\s\\u00A0\\u202F—–,;.)]|$)");
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "https?:|\\bwww\\.|\\bAccessed\\b|\\bcessed:|Available at|\\bpp?\\.[\\s\\u202F\\u00A0]?\\d|\\bIbid\\b"
+              + "|\\bop\\. ?cit|\\bvol\\.[\\s\\u202F]|\\bdoi\\b|\\b\\w+\\.\\w+/\\w+|\\d{4}\\)[.,]?$|^\\d+\\.?$|^\\d{1,2}, \\d{4}");
+
+  /** As many lines of a cut-off note may stand above its first that looks like a reference. */
+  private static final int MOST_LINES_ABOVE = 2;
 
   @Override
-  public void apply(Lines lines) {
-    int notes = cutNotes(lines);
-    if (notes >= 3) {
-      cutMarks(lines, notes);
+  public String name() {
+    return "footnote";
+  }
+
+  @Override
+  public String reason() {
+    return "Notes give sources and asides; read in place they would break the sentences they stand between.";
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    List<Integer> borders = draft.pageBorders();
+    boolean open = false;
+    for (int page = 0; page + 1 < borders.size(); page++) {
+      int from = borders.get(page);
+      int to = borders.get(page + 1);
+      int first = firstNote(draft, from, to);
+      int zone = first < 0 ? lastFilled(draft, from, to) + 1 : first;
+      int carried = carried(draft, from, zone, open);
+      if (first < 0 && carried == zone) {
+        continue;
+      }
+      int end = borders.size() == 2 ? endOfNotes(draft, carried, to) : to;
+      draft.noted(carried);
+      open = isOpen(draft, carried, end);
+      cutEach(draft, carried, end);
+      if (borders.size() == 2) {
+        cutFurther(draft, end, to);
+      }
     }
   }
 
-  /** The highest number of a footnote that was cut. */
-  private static int cutNotes(Lines lines) {
-    int last = 0;
-    boolean open = false;
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.isKept(i)) {
-        continue;
+  /** In a text without pages, notes end at a blank line; more may follow. */
+  private void cutFurther(Draft draft, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isStart(draft, i)) {
+        int end = endOfNotes(draft, i, to);
+        cutEach(draft, i, end);
+        i = end;
       }
-      if (open && Pages.begins(lines, i) && i + 1 < lines.size() && Pages.begins(lines, i + 1)) {
-        lines.cut(i, NOTE);
-        continue;
+    }
+  }
+
+  /** Each note is a removal of its own. */
+  private void cutEach(Draft draft, int from, int to) {
+    int start = from;
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || isStart(draft, i)) {
+        draft.cutLines(name(), start, i);
+        start = i;
       }
-      if (open && Pages.endsBefore(lines, i + 1)) {
-        cutContinuation(lines, i + 1);
+    }
+  }
+
+  private static int endOfNotes(Draft draft, int from, int to) {
+    int end = from;
+    while (end < to && !draft.line(end).isBlank()) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int firstNote(Draft draft, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isStart(draft, i)) {
+        return i;
       }
-      Matcher start = START.matcher(lines.raw(i));
-      if (!lines.isKept(i) || !start.find()) {
-        continue;
-      }
-      int number = Integer.parseInt(start.group(1));
-      if (number != last + 1 && !(last > 0 && number > last && number <= last + 20)) {
-        continue;
-      }
-      cutContinuation(lines, i);
-      int end = i;
-      while (end < lines.size() && (end == i || !Pages.endsBefore(lines, end))) {
-        Matcher next = START.matcher(lines.raw(end));
-        if (next.find()) {
-          last = Math.max(last, Integer.parseInt(next.group(1)));
-        }
-        lines.cut(end, NOTE);
-        end++;
-      }
-      open = true;
-      i = end - 1;
+    }
+    return -1;
+  }
+
+  private static boolean isStart(Draft draft, int i) {
+    Matcher start = START.matcher(draft.line(i).text());
+    return !draft.isGone(i) && start.matches();
+  }
+
+  private static int lastFilled(Draft draft, int from, int to) {
+    int last = to - 1;
+    while (last >= from && draft.isGone(last)) {
+      last--;
     }
     return last;
   }
 
-  /**
-   * The end of a footnote of the page before, above the first footnote of this one or at the page's
-   * end: what stands below a blank line and reads like a reference, or else the last lines that
-   * each do.
-   */
-  private static void cutContinuation(Lines lines, int end) {
-    int top = end;
-    while (top > 0 && lines.isKept(top - 1) && end - top < LONGEST_CONTINUATION) {
-      top--;
-      if (START.matcher(lines.raw(top)).find()) {
-        return;
+  /** Where the rest of the page before's last note begins; {@code zone} if there is none. */
+  private static int carried(Draft draft, int from, int zone, boolean open) {
+    int at = zone;
+    while (at > from && isReference(draft, at - 1)) {
+      at--;
+    }
+    if (at == zone) {
+      return zone;
+    }
+    boolean sure = false;
+    for (int i = at; i < zone; i++) {
+      String line = draft.line(i).text();
+      sure |= line.contains("ccessed") && line.matches(".*(?:https?:|www\\.|\\w/\\w).*");
+    }
+    if (!open && !sure) {
+      return zone;
+    }
+    int block = at;
+    while (block > from && !draft.line(block - 1).isBlank() && at - block <= MOST_LINES_ABOVE) {
+      if (Characters.endsSentence(draft.line(block - 1).text())) {
+        return at;
       }
+      block--;
     }
-    boolean apart = top > 0 && lines.isBlank(top - 1);
-    if (!apart || !block(lines, top, end).anyMatch(CITATION.asPredicate())) {
-      top = end;
-      while (top > 0 && lines.isKept(top - 1) && CITATION.matcher(lines.text(top - 1)).find()) {
-        top--;
-      }
-    }
-    for (int i = top; i < end; i++) {
-      lines.cut(i, NOTE);
-    }
+    boolean whole = block == from || draft.line(block - 1).isBlank();
+    return whole && open && at - block <= MOST_LINES_ABOVE ? block : at;
   }
 
-  private static Stream<String> block(Lines lines, int from, int to) {
-    return IntStream.range(from, to).mapToObj(lines::text);
+  private static boolean isReference(Draft draft, int i) {
+    String line = draft.line(i).trimmed();
+    return !line.isEmpty() && !draft.isGone(i) && REFERENCE.matcher(line).find();
   }
 
-  /** Marks come in the order of the notes, so a number is one only near where the last one was. */
-  private static void cutMarks(Lines lines, int notes) {
-    int last = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.isKept(i)) {
-        continue;
-      }
-      Matcher mark = MARK.matcher(lines.raw(i));
-      while (mark.find()) {
-        int number = Integer.parseInt(mark.group(1));
-        if (number > notes || number <= last || number > last + 3) {
-          continue;
-        }
-        boolean endsSentence =
-            lines.raw(i).substring(mark.end()).matches("\\s*(?:[\\p{Lu}“\"].*)?");
-        if (followsFigure(lines.raw(i), mark.start()) && (number != last + 1 || !endsSentence)) {
-          continue;
-        }
-        last = number;
-        int from = lines.span(i).from() + mark.start();
-        lines.cut(i, new Span(from, from + mark.group(1).length()), "footnote-mark");
-      }
+  private static boolean isOpen(Draft draft, int from, int to) {
+    int last = lastFilled(draft, from, to);
+    if (last < from) {
+      return false;
     }
+    String line = draft.line(last).trimmed();
+    return !line.endsWith(".") && !line.endsWith(")") && !line.endsWith("/");
   }
 
-  private static boolean followsFigure(String line, int mark) {
-    return mark >= 2 && Character.isDigit(line.charAt(mark - 2));
+  /** The number that a line begins a note with, or -1. */
+  static int number(String line) {
+    Matcher start = START.matcher(line);
+    if (!start.matches()) {
+      return -1;
+    }
+    String digits = start.group(1) != null ? start.group(1) : start.group(2);
+    return digits == null ? -1 : Integer.parseInt(digits);
   }
 }
