@@ -12,7 +12,17 @@ import org.parallax.core.error.InputException;
 public final class DocumentReaders {
 
   private static final Map<String, DocumentReader> BY_ENDING =
-      new TreeMap<>(Map.of("txt", new PlainTextReader()));
+      new TreeMap<>(
+          Map.of(
+              "txt", new PlainTextReader(),
+              "md", new MarkdownReader(),
+              "html", new HtmlReader(),
+              "htm", new HtmlReader(),
+              "pdf", new PdfReader(),
+              "docx", OfficeReader.docx(),
+              "odt", OfficeReader.odt(),
+              "rtf", new RtfReader(),
+              "epub", new EpubReader()));
 
   private DocumentReaders() {}
 
