@@ -34,8 +34,13 @@ class ArchitectureTest {
       onlyIn("encode", "ai.onnxruntime..", "ai.djl..");
 
   @ArchTest
-  static final ArchRule only_the_analysis_knows_jackson =
-      onlyIn("analysis", "com.fasterxml.jackson..");
+  static final ArchRule only_the_analysis_and_the_sources_know_jackson =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(BASE + "analysis", BASE + "source")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml.jackson..");
 
   @ArchTest
   static final ArchRule only_yaml_knows_the_yaml_library = onlyIn("yaml", "org.snakeyaml..");
