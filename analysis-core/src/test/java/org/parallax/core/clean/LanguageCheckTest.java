@@ -80,6 +80,6 @@ class LanguageCheckTest {
     }
     assertThat(passages).hasSizeGreaterThan(2000);
     long turnedAway = passages.stream().filter(p -> check.otherThanEnglish(p).isPresent()).count();
-    assertThat(turnedAway).as("of " + passages.size()).isLessThanOrEqualTo(2);
+    assertThat(turnedAway).as("of " + passages.size()).isLessThanOrEqualTo(3);
   }
 }
