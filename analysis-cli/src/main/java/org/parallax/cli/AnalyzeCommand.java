@@ -10,10 +10,15 @@ import org.parallax.core.CorpusAnalyzer;
 import org.parallax.core.Stages;
 import org.parallax.core.analysis.AnalysisJson;
 import org.parallax.core.analysis.DocumentAnalysis;
+import org.parallax.core.clean.CleaningView;
+import org.parallax.core.clean.RuleCleaner;
 import org.parallax.core.compare.Comparer;
 import org.parallax.core.compare.ComparisonSettings;
+import org.parallax.core.error.InputException;
 import org.parallax.core.source.Corpus;
 import org.parallax.core.source.CorpusReader;
+import org.parallax.core.source.DocumentReaders;
+import org.parallax.core.source.SourceDocument;
 import org.parallax.core.source.SourceMetadata;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +55,11 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "How to print the result (default: table).")
   private Format format;
 
+  @Option(
+      names = "--show-cleaning",
+      description = "Only print each text with what was cut, and why; nothing is measured.")
+  private boolean showCleaning;
+
   @Mixin private AnalysisOptions options;
 
   @Mixin private Talk talk;
@@ -59,7 +69,28 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (showCleaning) {
+      return showCleaning();
+    }
     return Threads.run(options.threads(), this::analyze);
+  }
+
+  private int showCleaning() {
+    int failures = 0;
+    for (Corpus.Entry entry : corpus().entries()) {
+      try {
+        SourceDocument document =
+            DocumentReaders.read(entry.file().orElseThrow(), entry.metadata());
+        talk.out().println(new CleaningView(new RuleCleaner().clean(document)).render());
+      } catch (InputException e) {
+        talk.complain(e.getMessage());
+        failures++;
+      }
+    }
+    talk.out().flush();
+    return failures == 0
+        ? ExitCode.DONE
+        : failures == files.size() ? ExitCode.INPUT : ExitCode.PARTLY;
   }
 
   private int analyze() {

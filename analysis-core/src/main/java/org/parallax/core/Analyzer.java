@@ -13,6 +13,7 @@ import org.parallax.core.annotate.AnnotatedDocument;
 import org.parallax.core.annotate.Annotator;
 import org.parallax.core.clean.CleanDocument;
 import org.parallax.core.clean.Cleaner;
+import org.parallax.core.clean.LanguageCheck;
 import org.parallax.core.encode.EncodedSentence;
 import org.parallax.core.encode.SentenceEncoder;
 import org.parallax.core.measure.Measurer;
@@ -28,6 +29,8 @@ import org.parallax.core.voice.Voices;
  * Stages} says what each stage is. Can be shared between threads.
  */
 public final class Analyzer {
+
+  private static final LanguageCheck LANGUAGE = new LanguageCheck();
 
   private final Cleaner cleaner;
   private final Annotator annotator;
@@ -60,6 +63,7 @@ public final class Analyzer {
   /** The whole analysis of a document. The same document gives the same analysis. */
   public DocumentAnalysis analyze(SourceDocument document) {
     CleanDocument clean = cleaner.clean(document);
+    LANGUAGE.require(clean);
     AnnotatedDocument annotated = annotator.annotate(clean);
     List<Mention> named = actors.resolve(annotated);
     Voices spoken = new Voices(voices.find(annotated, named));
