@@ -59,8 +59,7 @@ class QuoteVoiceFinderTest {
 
   @Test
   void aQuotationThatNothingClosesEndsWithItsParagraph() {
-    assertThat(
-            voices("Anna Kerr said: “The ferry will sail on Monday.\n\nThe harbour was empty."))
+    assertThat(voices("Anna Kerr said: “The ferry will sail on Monday.\n\nThe harbour was empty."))
         .containsExactly("QUOTE Anna Kerr: “The ferry will sail on Monday.");
   }
 
@@ -141,12 +140,7 @@ class QuoteVoiceFinderTest {
     paragraphs.set(1, new Paragraph(Paragraph.Kind.BLOCK_QUOTE, paragraphs.get(1).span(), 0));
     CleanDocument document =
         new CleanDocument(
-            plain.source(),
-            plain.text(),
-            paragraphs,
-            plain.sections(),
-            List.of(),
-            List.of());
+            plain.source(), plain.text(), paragraphs, plain.sections(), List.of(), List.of());
     assertThat(voices(Pipeline.annotator().annotate(document)))
         .containsExactly("QUOTE Anna Kerr: The ferry will sail on Monday.");
   }
