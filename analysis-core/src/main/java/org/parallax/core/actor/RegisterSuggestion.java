@@ -122,6 +122,11 @@ public final class RegisterSuggestion {
   private void read(AnnotatedDocument document) {
     Map<String, String> shortForms = new HashMap<>();
     for (AnnotatedSentence sentence : document.sentences()) {
+      // Whatever the tagger makes of a nationality that it does not know.
+      sentence.tokens().stream()
+          .map(Token::text)
+          .filter(text -> text.matches("\\p{Lu}\\p{L}+(an|ic|ese|ish|i)"))
+          .forEach(text -> adjectives.merge(text, 1, Integer::sum));
       if (sentence.kind() == Paragraph.Kind.HEADING) {
         continue;
       }
@@ -174,6 +179,9 @@ public final class RegisterSuggestion {
         && !sentence.token(end + 1).text().matches("[-–—/,]")) {
       end++;
     }
+    if (end == first && sentence.token(first).tag().startsWith("JJ")) {
+      return -1;
+    }
     while (end > first && !sentence.token(end).isNoun() && !sentence.token(end).isWord()
         || end > first && sentence.token(end).tag().equals("POS")) {
       end--;
@@ -193,7 +201,6 @@ public final class RegisterSuggestion {
   private void demonym(AnnotatedSentence sentence, int index, String source) {
     Token token = sentence.token(index);
     if (token.tag().startsWith("JJ") && NameAtoms.isCapitalised(token.text())) {
-      adjectives.merge(token.text(), 1, Integer::sum);
       countries
           .ofDemonym(token.text())
           .ifPresent(country -> cluster(country.name()).add(token.text(), "LOCATION", source));
@@ -337,7 +344,7 @@ public final class RegisterSuggestion {
     }
     String stem = name.replaceFirst("[aeiou]$", "");
     return adjectives.entrySet().stream()
-        .filter(adjective -> adjective.getValue() >= 2)
+        .filter(adjective -> adjective.getValue() >= 1)
         .map(Map.Entry::getKey)
         .filter(adjective -> adjective.startsWith(stem))
         .filter(adjective -> adjective.substring(stem.length()).matches("i?an|ic|ese|ish|i"))

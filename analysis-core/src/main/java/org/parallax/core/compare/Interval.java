@@ -1,6 +1,8 @@
 package org.parallax.core.compare;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.parallax.core.compare.Bootstrap.Sums;
@@ -21,6 +23,9 @@ final class Interval {
   static final int FEW = 8;
 
   private static final double TAIL = 0.025;
+
+  /** The tails by number of blocks, which take longer to compute than to keep. */
+  private static final Map<Integer, Double> TAILS = new ConcurrentHashMap<>();
 
   private Interval() {}
 
@@ -89,8 +94,17 @@ final class Interval {
 
   /** The ends of the expanded percentile interval; values that are no number are left out. */
   static double[] range(double[] values, int blocks) {
-    double[] sorted = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
-    double tail = tail(blocks);
+    // Plain loops: this runs for each of tens of thousands of rows.
+    double[] finite = new double[values.length];
+    int count = 0;
+    for (double value : values) {
+      if (Double.isFinite(value)) {
+        finite[count++] = value;
+      }
+    }
+    double[] sorted = Arrays.copyOf(finite, count);
+    Arrays.sort(sorted);
+    double tail = TAILS.computeIfAbsent(blocks, Interval::tail);
     return new double[] {quantile(sorted, tail), quantile(sorted, 1 - tail)};
   }
 

@@ -23,6 +23,11 @@ final class Keyness {
 
   private static final int MIN_COUNT = 4;
   private static final int MIN_PARAGRAPHS = 2;
+
+  /** A term used once shows nothing, and its absence only where it was to be expected. */
+  private static final int MIN_HERE = 2;
+
+  private static final double EXPECTED = 3;
   private static final int MORE_USED = 60;
   private static final int LESS_USED = 20;
 
@@ -114,6 +119,9 @@ final class Keyness {
           double n = ownByLength[length];
           double others = termsByLength[length] - n;
           if (n == 0 || others == 0) {
+            return;
+          }
+          if (here.count() < MIN_HERE && elsewhere / others * n < EXPECTED) {
             return;
           }
           double prior = PRIOR * all.count() / termsByLength[length];

@@ -29,7 +29,8 @@ final class Paragraphs {
   record Base(double[] values, double[] drawn, int filled) {}
 
   private final Map<Place, Integer> indices = new HashMap<>();
-  private final int[][] draws;
+  private final short[][] draws;
+  private final int replicates;
   private final List<Base> words = new ArrayList<>();
   private final Base sentences;
   private final int measured;
@@ -41,6 +42,7 @@ final class Paragraphs {
       indices.putIfAbsent(place(sentence.id()), indices.size());
     }
     measured = counted.size();
+    this.replicates = replicates;
     draws = draw(indices.size(), streams.of("paragraphs", analysis.id()), replicates);
     sentences = base(counts(counted.stream().map(AnalysedSentence::id).toList()));
     for (VoiceScope voice : VoiceScope.values()) {
@@ -52,12 +54,12 @@ final class Paragraphs {
     }
   }
 
-  /** For each replicate, how often each paragraph was drawn. */
-  private static int[][] draw(int size, RandomGenerator random, int replicates) {
-    int[][] draws = new int[replicates][size];
-    for (int[] draw : draws) {
+  /** For each paragraph, how often it was drawn in each sample. */
+  private static short[][] draw(int size, RandomGenerator random, int replicates) {
+    short[][] draws = new short[size][replicates];
+    for (int r = 0; r < replicates; r++) {
       for (int i = 0; i < size; i++) {
-        draw[random.nextInt(size)]++;
+        draws[random.nextInt(size)][r]++;
       }
     }
     return draws;
@@ -111,20 +113,15 @@ final class Paragraphs {
 
   /** The sums of values over the drawn paragraphs, one a bootstrap sample. */
   double[] drawn(double[] values) {
-    int[] filled = new int[filled(values)];
-    int next = 0;
+    double[] sums = new double[replicates];
     for (int i = 0; i < values.length; i++) {
       if (values[i] != 0) {
-        filled[next++] = i;
+        double value = values[i];
+        short[] times = draws[i];
+        for (int r = 0; r < sums.length; r++) {
+          sums[r] += value * times[r];
+        }
       }
-    }
-    double[] sums = new double[draws.length];
-    for (int r = 0; r < draws.length; r++) {
-      double sum = 0;
-      for (int i : filled) {
-        sum += values[i] * draws[r][i];
-      }
-      sums[r] = sum;
     }
     return sums;
   }

@@ -82,6 +82,7 @@ final class SharedSequences {
             .add(new Place(s, i));
       }
     }
+    places.values().removeIf(same -> same.size() < 2);
     List<Match> matches = new ArrayList<>();
     // Sorted, so that the order of matches does not hang on how a map spreads its keys.
     for (List<Place> same : new TreeMap<>(places).values()) {

@@ -73,7 +73,17 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       for (; next < quotations.size(); next++) {
         quotation(quotations.get(next));
       }
+      List<Attribution> quotes = found.stream().filter(a -> a.voice() == Voice.QUOTE).toList();
+      found.removeIf(a -> a.voice() == Voice.REPORTED && isWithin(a, quotes));
       return found;
+    }
+
+    /** Whether a clause is the words of a quotation again, whose verb stands outside of it. */
+    private static boolean isWithin(Attribution clause, List<Attribution> quotes) {
+      return quotes.stream()
+          .flatMap(quote -> quote.content().stream())
+          .filter(part -> clause.cue().stream().noneMatch(part::covers))
+          .anyMatch(part -> clause.content().stream().allMatch(part::covers));
     }
 
     private void reported(ReportedSpeech.Clause clause, int s) {

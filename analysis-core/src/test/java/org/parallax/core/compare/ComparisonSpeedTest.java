@@ -2,6 +2,8 @@ package org.parallax.core.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,27 +27,33 @@ class ComparisonSpeedTest {
   private static final int WORDS = 22;
   private static final int WIDTH = 384;
 
-  private static final List<String> FRAMES =
-      IntStream.range(0, 14).mapToObj(i -> "frame-" + i).toList();
+  static final List<String> FRAMES = IntStream.range(0, 14).mapToObj(i -> "frame-" + i).toList();
 
-  private final ActorRegister register =
+  final ActorRegister register =
       new ActorRegister(
           IntStream.range(0, 22)
               .mapToObj(i -> Analyses.actor("actor-" + i, "Actor" + i, ActorKind.COUNTRY))
               .toList());
 
+  /**
+   * Processor time and not the clock is asserted, so that a busy machine does not fail the build:
+   * two cores have 40 seconds of it in 20.
+   */
   @Test
-  void two_hundred_stored_analyses_are_compared_within_twenty_seconds() {
-    List<DocumentAnalysis> corpus =
-        IntStream.range(0, SOURCES).mapToObj(i -> source("s" + i, i)).toList();
-    long start = System.nanoTime();
+  void two_hundred_stored_analyses_are_compared_within_twenty_seconds_of_two_cores() {
+    List<DocumentAnalysis> corpus = corpus();
+    OperatingSystemMXBean machine =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    long start = machine.getProcessCpuTime();
     Comparison comparison =
         new Comparer(register, FRAMES, ComparisonSettings.withSeed(1)).compare(corpus);
-    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    Duration took = Duration.ofNanos(machine.getProcessCpuTime() - start);
     assertThat(comparison.portrayals()).hasSizeGreaterThan(SOURCES * 10);
-    assertThat(took)
-        .as("took")
-        .isLessThan(Duration.ofSeconds(Long.getLong("parallax.speed.limit", 20)));
+    assertThat(took).as("processor time").isLessThan(Duration.ofSeconds(40));
+  }
+
+  List<DocumentAnalysis> corpus() {
+    return IntStream.range(0, SOURCES).mapToObj(i -> source("s" + i, i)).toList();
   }
 
   private DocumentAnalysis source(String id, long seed) {

@@ -11,17 +11,11 @@ import org.parallax.core.actor.RuleMentionResolver;
 import org.parallax.core.annotate.AnnotatedDocument;
 import org.parallax.core.annotate.Annotator;
 import org.parallax.core.annotate.Token;
-import org.parallax.core.clean.CleanDocument;
-import org.parallax.core.clean.Paragraph;
-import org.parallax.core.clean.Section;
 import org.parallax.core.measure.Observation;
 import org.parallax.core.measure.Reading;
 import org.parallax.core.measure.sentiment.SentimentMeasurer;
-import org.parallax.core.source.SourceDocument;
-import org.parallax.core.source.SourceMetadata;
-import org.parallax.core.text.AlignedText;
-import org.parallax.core.text.Span;
 import org.parallax.core.voice.Voices;
+import org.parallax.validation.gold.PlainText;
 import org.parallax.validation.score.GoldFile;
 import org.parallax.validation.score.LabelTask;
 
@@ -62,7 +56,7 @@ public final class PortrayalTask extends LabelTask {
   }
 
   private String verdict(String text, String name) {
-    AnnotatedDocument document = annotator.annotate(paragraphs(text));
+    AnnotatedDocument document = annotator.annotate(PlainText.of(text));
     Actor actor =
         new Actor(
             "actor",
@@ -100,25 +94,5 @@ public final class PortrayalTask extends LabelTask {
       }
     }
     return persons > others ? ActorKind.PERSON : ActorKind.ORGANISATION;
-  }
-
-  /** Every line that is not blank is a paragraph. */
-  private static CleanDocument paragraphs(String text) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    int from = 0;
-    for (String line : text.split("\n", -1)) {
-      if (!line.isBlank()) {
-        paragraphs.add(
-            new Paragraph(Paragraph.Kind.PROSE, new Span(from, from + line.length()), 0));
-      }
-      from += line.length() + 1;
-    }
-    return new CleanDocument(
-        new SourceDocument(SourceMetadata.of("gold"), text, "0".repeat(64)),
-        AlignedText.of(text),
-        paragraphs,
-        List.of(new Section("", Optional.empty())),
-        List.of(),
-        List.of());
   }
 }

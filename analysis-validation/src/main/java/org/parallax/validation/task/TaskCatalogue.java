@@ -37,6 +37,7 @@ public final class TaskCatalogue {
                 models.annotator(), OnnxSentenceEncoder.load(), NarrativeRoleMeasurer.load()));
     tasks.put("sentiment", models -> new SentimentTask(models.annotator(), models.sentiment()));
     tasks.put("frames", models -> new FramesTask(OnnxSentenceEncoder.load()));
+    tasks.put("attribution", models -> new AttributionTask(models.annotator()));
     tasks.put("pronouns", models -> new PronounTask(models.annotator()));
     tasks.put("portrayal", models -> new PortrayalTask(models.annotator(), models.sentiment()));
   }

@@ -55,7 +55,9 @@ public final class ActionMeasurer implements Measurer {
     private final Reading reading;
     private final AnnotatedSentence sentence;
     private final Participants participants;
+    private final Phrases phrases;
     private final Clauses clauses;
+    private final ClauseObjects objects;
     private final Factuality factuality;
     private final Nominals nominals;
     private final Set<String> seen = new HashSet<>();
@@ -65,8 +67,10 @@ public final class ActionMeasurer implements Measurer {
       this.reading = reading;
       this.sentence = sentence;
       this.participants = new Participants(sentence, mentions, words);
-      this.clauses = new Clauses(sentence, words, control);
-      this.factuality = new Factuality(sentence, clauses, words, control);
+      this.phrases = new Phrases(sentence, words);
+      this.clauses = new Clauses(sentence, phrases, words, control);
+      this.objects = new ClauseObjects(sentence, clauses, phrases, words);
+      this.factuality = new Factuality(sentence, clauses, phrases, words, control);
       this.nominals = new Nominals(sentence, words, nouns);
     }
 
@@ -86,10 +90,10 @@ public final class ActionMeasurer implements Measurer {
       Telling telling = factuality.ofVerb(verb);
       if (!clauses.passive(verb)) {
         clauses.subjects(verb).forEach(i -> enter(i, Part.AGENT, verb, telling));
-        clauses.objects(verb).forEach(i -> enter(i, Part.PATIENT, verb, telling));
+        objects.of(verb).forEach(i -> enter(i, Part.PATIENT, verb, telling));
         return;
       }
-      List<Integer> agents = clauses.byPhrases(verb);
+      List<Integer> agents = phrases.byPhrases(verb);
       Part patient = agents.isEmpty() ? Part.AGENTLESS_PATIENT : Part.PATIENT;
       agents.forEach(i -> enter(i, Part.PASSIVE_AGENT, verb, telling));
       List<Integer> patients = clauses.subjects(verb);

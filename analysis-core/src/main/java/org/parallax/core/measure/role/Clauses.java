@@ -1,18 +1,15 @@
 package org.parallax.core.measure.role;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.annotate.Token;
 import org.parallax.core.measure.role.ControlWords.Control;
 
 /**
- * Tells whose act each verb of a sentence is and who undergoes it: through passives, relative
- * clauses, coordination, participles and control. Works on basic Universal Dependencies.
+ * Tells whose act each verb of a sentence is: through passives, relative clauses, coordination,
+ * participles and control. Works on basic Universal Dependencies.
  */
 final class Clauses {
 
@@ -20,11 +17,13 @@ final class Clauses {
   private static final int DEEPEST = 8;
 
   private final AnnotatedSentence sentence;
+  private final Phrases phrases;
   private final WordClasses words;
   private final ControlWords control;
 
-  Clauses(AnnotatedSentence sentence, WordClasses words, ControlWords control) {
+  Clauses(AnnotatedSentence sentence, Phrases phrases, WordClasses words, ControlWords control) {
     this.sentence = sentence;
+    this.phrases = phrases;
     this.words = words;
     this.control = control;
   }
@@ -84,7 +83,7 @@ final class Clauses {
 
   /** A reduced relative clause whose participle was read as a past tense. */
   private boolean isMisreadPast(int verb) {
-    return sentence.token(verb).tag().equals("VBD") && !byPhrases(verb).isEmpty();
+    return sentence.token(verb).tag().equals("VBD") && !phrases.byPhrases(verb).isEmpty();
   }
 
   /**
@@ -115,7 +114,7 @@ final class Clauses {
 
   /** "had the prisoners shot". */
   private boolean isCaused(int verb) {
-    return words.is("causative", lemma(sentence.token(verb).head()));
+    return words.is("causative", phrases.lemma(sentence.token(verb).head()));
   }
 
   /** The tokens that the verb's subject stands for, own or taken over; may be empty. */
@@ -129,7 +128,7 @@ final class Clauses {
     }
     List<Integer> own = sentence.dependents(verb, "nsubj");
     if (!own.isEmpty()) {
-      return own.stream().map(this::antecedent).toList();
+      return own.stream().map(phrases::antecedent).toList();
     }
     for (int clause : sentence.dependents(verb, "csubj")) {
       if (isMisreadRelative(clause)) {
@@ -162,7 +161,7 @@ final class Clauses {
     }
     boolean objectActs =
         control.find(token.lemma(), false).map(Control::objectActs).orElse(token.isVerb());
-    List<Integer> objects = directObjects(governor);
+    List<Integer> objects = phrases.directObjects(governor);
     return objectActs && !objects.isEmpty() ? objects : subjects(governor, depth);
   }
 
@@ -182,7 +181,7 @@ final class Clauses {
       return List.of();
     }
     Optional<Control> controlled = control.find(sentence.token(governor).lemma(), false);
-    boolean argument = marked(verb, "for", "of", "from", "with", "in", "into", "to");
+    boolean argument = phrases.marked(verb, "for", "of", "from", "with", "in", "into", "to");
     if (controlled.isPresent() && argument) {
       return controllers(governor, depth);
     }
@@ -196,7 +195,7 @@ final class Clauses {
       return List.of();
     }
     boolean infinitive = isInfinitive(verb);
-    if (!infinitive && !marked(verb, "of", "for", "in", "from", "to", "at")) {
+    if (!infinitive && !phrases.marked(verb, "of", "for", "in", "from", "to", "at")) {
       return List.of(noun);
     }
     List<Integer> owners = possessors(noun);
@@ -219,62 +218,18 @@ final class Clauses {
   /** "the first state to sign". */
   private boolean isSingledOut(int noun) {
     return sentence.dependents(noun, "amod").stream()
-        .anyMatch(i -> words.is("singling-out", lemma(i)) || sentence.token(i).tag().equals("JJS"));
+        .anyMatch(
+            i ->
+                words.is("singling-out", phrases.lemma(i))
+                    || sentence.token(i).tag().equals("JJS"));
   }
 
   private List<Integer> possessors(int noun) {
     List<Integer> found = new ArrayList<>(sentence.dependents(noun, "nmod:poss"));
-    sentence.dependents(noun, "nmod").stream().filter(i -> marked(i, "by")).forEach(found::add);
+    sentence.dependents(noun, "nmod").stream()
+        .filter(i -> phrases.marked(i, "by"))
+        .forEach(found::add);
     return found;
-  }
-
-  /** The tokens that undergo the verb's act as its objects, shared ones included. */
-  List<Integer> objects(int verb) {
-    Set<Integer> found = new LinkedHashSet<>(directObjects(verb));
-    found.addAll(causedSubjects(verb));
-    sentence.dependents(verb, "iobj").forEach(i -> found.add(antecedent(i)));
-    if (found.isEmpty()) {
-      found.addAll(gapObject(verb));
-    }
-    if (found.isEmpty()) {
-      found.addAll(sharedObject(verb));
-    }
-    found.addAll(swallowedRecipients(verb));
-    for (int phrase : sentence.dependents(verb, "obl")) {
-      if (aimedAt(verb, phrase) && !isCircumstance(phrase)) {
-        found.add(antecedent(phrase));
-      }
-    }
-    return List.copyOf(found);
-  }
-
-  private List<Integer> directObjects(int verb) {
-    return sentence.dependents(verb, "obj").stream()
-        .filter(i -> !marked(i, "by"))
-        .map(this::antecedent)
-        .toList();
-  }
-
-  /** "gave the refugees passports", where the parser took the refugees for a kind of passport. */
-  private List<Integer> swallowedRecipients(int verb) {
-    if (!words.is("giving", lemma(verb))) {
-      return List.of();
-    }
-    return sentence.dependents(verb, "obj").stream()
-        .flatMap(object -> sentence.dependents(object, "compound").stream())
-        .filter(i -> sentence.token(i).tag().equals("NNS"))
-        .toList();
-  }
-
-  /** "let the children pass": who passes is also let. */
-  private List<Integer> causedSubjects(int verb) {
-    if (!words.is("causative", lemma(verb))) {
-      return List.of();
-    }
-    return sentence.dependents(verb, "ccomp").stream()
-        .filter(this::isBareInfinitive)
-        .flatMap(i -> ownSubjects(i).stream())
-        .toList();
   }
 
   /** Whether the verb is an infinitive without "to" and without an auxiliary. */
@@ -282,109 +237,6 @@ final class Clauses {
     return sentence.token(verb).tag().equals("VB")
         && sentence.dependents(verb, "aux").isEmpty()
         && sentence.dependents(verb, "mark").isEmpty();
-  }
-
-  /** "the country that Norland invaded", where the relative word is left out. */
-  private List<Integer> gapObject(int verb) {
-    Token token = sentence.token(verb);
-    if (!token.relation().equals("acl:relcl")
-        || passive(verb)
-        || words.is("circumstance", lemma(token.head()))) {
-      return List.of();
-    }
-    List<Integer> own = sentence.dependents(verb, "nsubj");
-    boolean gap =
-        !own.isEmpty()
-            && own.stream().noneMatch(this::isRelative)
-            && sentence.dependents(verb).stream()
-                .noneMatch(
-                    i ->
-                        sentence.token(i).hasRelation("ccomp")
-                            || sentence.token(i).hasRelation("xcomp")
-                            || isRelative(i));
-    return gap ? List.of(token.head()) : List.of();
-  }
-
-  /** "attacked and occupied Norland", whichever of the two it was hung on. */
-  private List<Integer> sharedObject(int verb) {
-    Token token = sentence.token(verb);
-    if (token.hasRelation("conj") && sentence.token(token.head()).isVerb()) {
-      return directObjects(token.head()).stream().filter(i -> i > verb).toList();
-    }
-    if (verb + 1 >= sentence.size() || !sentence.token(verb + 1).tag().equals("CC")) {
-      return List.of();
-    }
-    return sentence.dependents(verb, "conj").stream()
-        .filter(i -> sentence.token(i).isVerb() && i <= verb + 4)
-        .flatMap(i -> directObjects(i).stream())
-        .toList();
-  }
-
-  private boolean aimedAt(int verb, int phrase) {
-    if (marked(phrase, "against")) {
-      return true;
-    }
-    return words.is("aim-verb", lemma(verb)) && marked(phrase, "on", "upon", "at", "into");
-  }
-
-  /** The tokens named with "by" as those who do a passive verb's act. */
-  List<Integer> byPhrases(int verb) {
-    List<Integer> found = new ArrayList<>();
-    List<Integer> phrases = new ArrayList<>(sentence.dependents(verb, "obl"));
-    phrases.addAll(sentence.dependents(verb, "obj"));
-    for (int phrase : phrases) {
-      boolean by = sentence.token(phrase).relation().equals("obl:agent") || marked(phrase, "by");
-      if (by && !isCircumstance(phrase)) {
-        found.add(antecedent(phrase));
-      }
-    }
-    return found;
-  }
-
-  private boolean isCircumstance(int phrase) {
-    Token token = sentence.token(phrase);
-    return token.tag().equals("CD")
-        || token.isVerb()
-        || isBareMeans(phrase)
-        || words.is("time-word", token.lemma().toLowerCase(Locale.ROOT));
-  }
-
-  /** "by force", "by night": one common noun without an article names no agent. */
-  private boolean isBareMeans(int phrase) {
-    return sentence.token(phrase).tag().equals("NN")
-        && !words.isBody(lemma(phrase))
-        && !words.is("negative-pronoun", lemma(phrase))
-        && sentence.dependents(phrase).stream()
-            .allMatch(i -> sentence.token(i).hasRelation("case"));
-  }
-
-  /** What a relative word stands for; any other token stands for itself. */
-  int antecedent(int token) {
-    if (!isRelative(token)) {
-      return token;
-    }
-    for (int above : sentence.ancestors(token)) {
-      Token clause = sentence.token(above);
-      if (clause.relation().equals("acl:relcl")
-          || (clause.hasRelation("ccomp") || clause.hasRelation("dep")) && isCleft(clause.head())) {
-        return clause.head();
-      }
-    }
-    return token;
-  }
-
-  /** "It was Norland that …". */
-  boolean isCleft(int noun) {
-    return sentence.token(noun).isNoun()
-        && !sentence.dependents(noun, "cop").isEmpty()
-        && sentence.dependents(noun, "nsubj").stream().anyMatch(i -> lemma(i).equals("it"));
-  }
-
-  private boolean isRelative(int index) {
-    Token token = sentence.token(index);
-    return token.tag().equals("WDT")
-        || token.tag().equals("WP")
-        || token.lemma().equals("that") && (token.hasRelation("nsubj") || token.hasRelation("obj"));
   }
 
   /** The subjects that hang on the verb itself. */
@@ -403,7 +255,7 @@ final class Clauses {
   }
 
   boolean isInfinitive(int verb) {
-    return marked(verb, "to") && !isFinite(verb);
+    return phrases.marked(verb, "to") && !isFinite(verb);
   }
 
   /** Whether the verb is told in a tense of its own. */
@@ -416,17 +268,6 @@ final class Clauses {
   private boolean isFiniteWord(int index) {
     String tag = sentence.token(index).tag();
     return tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
-  }
-
-  /** Whether one of the words introduces the token as a preposition or conjunction. */
-  boolean marked(int token, String... lemmas) {
-    return sentence.dependents(token).stream()
-        .filter(i -> sentence.token(i).hasRelation("case") || sentence.token(i).hasRelation("mark"))
-        .anyMatch(i -> List.of(lemmas).contains(lemma(i)));
-  }
-
-  private String lemma(int index) {
-    return sentence.token(index).lemma().toLowerCase(Locale.ROOT);
   }
 
   private static String base(String relation) {

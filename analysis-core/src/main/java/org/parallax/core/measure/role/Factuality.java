@@ -30,12 +30,19 @@ final class Factuality {
 
   private final AnnotatedSentence sentence;
   private final Clauses clauses;
+  private final Phrases phrases;
   private final WordClasses words;
   private final ControlWords control;
 
-  Factuality(AnnotatedSentence sentence, Clauses clauses, WordClasses words, ControlWords control) {
+  Factuality(
+      AnnotatedSentence sentence,
+      Clauses clauses,
+      Phrases phrases,
+      WordClasses words,
+      ControlWords control) {
     this.sentence = sentence;
     this.clauses = clauses;
+    this.phrases = phrases;
     this.words = words;
     this.control = control;
   }
@@ -54,7 +61,7 @@ final class Factuality {
         sentence.dependents(noun).stream()
             .map(sentence::token)
             .anyMatch(t -> t.hasRelation("det") || t.relation().equals("nmod:poss"));
-    boolean negated = no || clauses.marked(noun, "without") && !presupposed;
+    boolean negated = no || phrases.marked(noun, "without") && !presupposed;
     return new Telling(negated, Modality.DID, false);
   }
 
@@ -130,12 +137,12 @@ final class Factuality {
     }
     if (token.hasRelation("acl")
         && !token.relation().equals("acl:relcl")
-        && (clauses.isInfinitive(verb) || clauses.marked(verb, "of", "for", "in"))) {
+        && (clauses.isInfinitive(verb) || phrases.marked(verb, "of", "for", "in"))) {
       return control.find(lower(above), true);
     }
     if (token.hasRelation("advcl")
         && !clauses.isFinite(verb)
-        && clauses.marked(verb, "for", "of", "from", "with", "in", "into", "to")) {
+        && phrases.marked(verb, "for", "of", "from", "with", "in", "into", "to")) {
       return control.find(lower(above), false).filter(word -> fits(word, verb));
     }
     return Optional.empty();
@@ -169,7 +176,7 @@ final class Factuality {
   /** "Nobody signed", "no troops left", "harmed no one". */
   private boolean hasNegativeArgument(int verb) {
     boolean cleft =
-        clauses.subjects(verb).stream().anyMatch(i -> clauses.isCleft(i) && hasNegativeModifier(i));
+        clauses.subjects(verb).stream().anyMatch(i -> phrases.isCleft(i) && hasNegativeModifier(i));
     return cleft
         || sentence.dependents(verb).stream()
             .filter(

@@ -1,0 +1,163 @@
+package org.parallax.core.voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parallax.core.Pipeline;
+import org.parallax.core.actor.Mention;
+import org.parallax.core.actor.MentionForm;
+import org.parallax.core.annotate.AnnotatedDocument;
+import org.parallax.core.annotate.AnnotatedSentence;
+import org.parallax.core.clean.CleanDocument;
+import org.parallax.core.clean.Paragraph;
+
+class QuoteVoiceFinderTest {
+
+  private static final QuoteVoiceFinder FINDER = new QuoteVoiceFinder();
+
+  @Test
+  void aQuotationBeforeItsVerb() {
+    assertThat(voices("“The ferry will sail on Monday,” Anna Kerr said."))
+        .containsExactly("QUOTE Anna Kerr: “The ferry will sail on Monday,”");
+  }
+
+  @Test
+  void aQuotationAfterItsVerb() {
+    assertThat(voices("Anna Kerr said: \"The ferry will sail on Monday.\""))
+        .containsExactly("QUOTE Anna Kerr: \"The ferry will sail on Monday.\"");
+  }
+
+  @Test
+  void aSubjectAfterItsVerb() {
+    assertThat(voices("“The ferry will sail on Monday,” said Anna Kerr."))
+        .containsExactly("QUOTE Anna Kerr: “The ferry will sail on Monday,”");
+  }
+
+  @Test
+  void aQuotationOverParagraphsThatReopenIt() {
+    assertThat(
+            voices(
+                "Anna Kerr said: “The ferry will sail on Monday.\n\n"
+                    + "“It will carry nobody.\n\n“The crew has left.”"))
+        .containsExactly(
+            "QUOTE Anna Kerr: “The ferry will sail on Monday. | “It will carry nobody. | "
+                + "“The crew has left.”");
+  }
+
+  @Test
+  void aQuotationOverParagraphsThatDoNotReopenIt() {
+    assertThat(
+            voices(
+                "Anna Kerr said: “The ferry will sail on Monday.\n\n"
+                    + "It will carry nobody.\n\nThe crew has left.” The harbour was empty."))
+        .containsExactly(
+            "QUOTE Anna Kerr: “The ferry will sail on Monday. | It will carry nobody. | "
+                + "The crew has left.”");
+  }
+
+  @Test
+  void aQuotationThatNothingClosesEndsWithItsParagraph() {
+    assertThat(voices("Anna Kerr said: “The ferry will sail on Monday.\n\nThe harbour was empty."))
+        .containsExactly("QUOTE Anna Kerr: “The ferry will sail on Monday.");
+  }
+
+  @Test
+  void aFewQuotedWordsThatHangOnAVerbOfSaying() {
+    assertThat(voices("Anna Kerr called the new timetable “a cruel joke”."))
+        .containsExactly("QUOTE Anna Kerr: “a cruel joke”");
+  }
+
+  @Test
+  void marksOfDistanceAreNoSpeech() {
+    assertThat(voices("The “experts” bought a second boat that also sank.")).isEmpty();
+  }
+
+  @Test
+  void quotedNamesAreNoSpeech() {
+    assertThat(voices("The ferry “Northern Star” left the harbour at noon.")).isEmpty();
+  }
+
+  @Test
+  void aReportedClause() {
+    assertThat(voices("Anna Kerr said that the ferry would sail on Monday."))
+        .containsExactly("REPORTED Anna Kerr: the ferry would sail on Monday");
+  }
+
+  @Test
+  void whatIsSoAccordingToSomebody() {
+    assertThat(voices("According to Anna Kerr, the ferry will sail on Monday."))
+        .containsExactly("REPORTED Anna Kerr: the ferry will sail on Monday");
+  }
+
+  @Test
+  void aClauseWithItsVerbOfSayingBehind() {
+    assertThat(voices("The ferry will sail on Monday, Anna Kerr said."))
+        .containsExactly("REPORTED Anna Kerr: The ferry will sail on Monday");
+  }
+
+  @Test
+  void aPronounSpeaksForTheLastNamedPerson() {
+    assertThat(voices("Anna Kerr runs the port. “The ferry will sail on Monday,” she said."))
+        .containsExactly("QUOTE Anna Kerr: “The ferry will sail on Monday,”");
+  }
+
+  @Test
+  void aSpeakerOfTheRegisterIsGivenByItsId() {
+    AnnotatedDocument document =
+        Pipeline.annotate("“The ferry will sail on Monday,” the union said.");
+    AnnotatedSentence sentence = document.sentences().get(0);
+    int union = 0;
+    while (!sentence.token(union).text().equals("union")) {
+      union++;
+    }
+    Mention mention =
+        new Mention(
+            "dockers",
+            0,
+            union,
+            union,
+            union,
+            sentence.token(union).span(),
+            MentionForm.NAME,
+            "union");
+    assertThat(FINDER.find(document, List.of(mention)))
+        .singleElement()
+        .satisfies(
+            found -> {
+              Attribution.Speaker speaker = found.speaker().orElseThrow();
+              assertThat(speaker.actor()).contains("dockers");
+              assertThat(speaker.kind()).isEqualTo(Attribution.Speaker.Kind.ACTOR);
+            });
+  }
+
+  @Test
+  void aBlockQuoteNeedsNoMarks() {
+    CleanDocument plain =
+        Pipeline.clean("Anna Kerr said this to the port:\n\nThe ferry will sail on Monday.");
+    List<Paragraph> paragraphs = new ArrayList<>(plain.paragraphs());
+    paragraphs.set(1, new Paragraph(Paragraph.Kind.BLOCK_QUOTE, paragraphs.get(1).span(), 0));
+    CleanDocument document =
+        new CleanDocument(
+            plain.source(), plain.text(), paragraphs, plain.sections(), List.of(), List.of());
+    assertThat(voices(Pipeline.annotator().annotate(document)))
+        .containsExactly("QUOTE Anna Kerr: The ferry will sail on Monday.");
+  }
+
+  private static List<String> voices(String text) {
+    return voices(Pipeline.annotate(text));
+  }
+
+  private static List<String> voices(AnnotatedDocument document) {
+    return FINDER.find(document, List.of()).stream()
+        .map(
+            found ->
+                found.voice()
+                    + " "
+                    + found.speaker().map(Attribution.Speaker::name).orElse("nobody")
+                    + ": "
+                    + String.join(" | ", found.content().stream().map(document::text).toList()))
+        .toList();
+  }
+}
