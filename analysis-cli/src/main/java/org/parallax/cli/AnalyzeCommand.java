@@ -83,7 +83,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             DocumentReaders.read(entry.file().orElseThrow(), entry.metadata());
         talk.out().println(new CleaningView(new RuleCleaner().clean(document)).render());
       } catch (InputException e) {
-        talk.complain(e.getMessage());
+        talk.complain(String.valueOf(e.getMessage()));
         failures++;
       }
     }
