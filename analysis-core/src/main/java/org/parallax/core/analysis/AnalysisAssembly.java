@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.parallax.core.actor.Mention;
 import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.clean.CleanDocument;
+import org.parallax.core.clean.Section;
 import org.parallax.core.measure.Observation;
 import org.parallax.core.measure.Reading;
 import org.parallax.core.text.AlignedText;
@@ -48,7 +49,10 @@ public final class AnalysisAssembly {
         document.source().text().length(),
         settings,
         document.removals(),
-        document.sections(),
+        // A heading is the source's wording; without texts only its author is kept.
+        keepText
+            ? document.sections()
+            : document.sections().stream().map(s -> new Section("", s.author())).toList(),
         keepText ? document.notes() : List.of(),
         reading.document().sentences().stream()
             .map(sentence -> sentence(reading, sentence, keepText))
