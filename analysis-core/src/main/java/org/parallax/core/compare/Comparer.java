@@ -147,7 +147,8 @@ public final class Comparer {
               map.map(SourceMap::pairs).orElse(List.of()),
               map.map(SourceMap::fit).orElse(0.0),
               bySource(source -> arcs.rows(source, actorIds)));
-      return tables.withFindings(new Findings(sources, byActorId, families).choose(tables));
+      return tables.withFindings(
+          new Findings(sources, byActorId, families, bootstrap, streams).choose(tables));
     }
 
     private <T> List<T> bySource(Function<SourceView, List<T>> rows) {

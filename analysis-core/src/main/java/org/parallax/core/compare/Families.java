@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.parallax.core.actor.Actor;
 import org.parallax.core.actor.ActorRegister;
 
@@ -44,6 +45,15 @@ final class Families {
       }
     }
     return Optional.empty();
+  }
+
+  /** The actors of each camp, camps by name. */
+  Map<String, List<String>> camps(List<String> ids) {
+    Map<String, List<String>> camps = new TreeMap<>();
+    for (String id : ids) {
+      camp(id).ifPresent(camp -> camps.computeIfAbsent(camp, c -> new ArrayList<>()).add(id));
+    }
+    return camps;
   }
 
   private boolean isPartOf(String id, String head) {

@@ -1,12 +1,13 @@
 package org.parallax.core.compare;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.parallax.core.actor.Actor;
 import org.parallax.core.compare.Comparison.Finding;
 import org.parallax.core.compare.Comparison.OneSidedness;
@@ -24,39 +25,69 @@ final class Findings {
   /** A sequence of so many words is no accident; a shorter one has to be shared by most sources. */
   private static final int TELLING_WORDS = 7;
 
-  /** The sorts in the order they are told, each with how many of it at most. */
-  private static final List<Map.Entry<String, Integer>> SORTS =
+  /** The sorts in the order they are told. */
+  private static final List<String> SORTS =
       List.of(
-          Map.entry("leaning", 1),
-          Map.entry("portrayal-positive", 1),
-          Map.entry("portrayal-negative", 2),
-          Map.entry("contrast", 1),
-          Map.entry("voice", 1),
-          Map.entry("unheard", 1),
-          Map.entry("omission", 1),
-          Map.entry("talking-point", 2),
-          Map.entry("language", 1),
-          Map.entry("role", 1),
-          Map.entry("frame", 1));
+          "leaning",
+          "portrayal-positive",
+          "portrayal-negative",
+          "contrast",
+          "voice",
+          "unheard",
+          "omission",
+          "talking-point",
+          "language",
+          "role",
+          "frame");
+
+  /** Whose turn it is to be chosen; a sort that comes again gives its next. */
+  private static final List<String> TURNS =
+      List.of(
+          "leaning",
+          "portrayal-positive",
+          "portrayal-negative",
+          "talking-point",
+          "voice",
+          "omission",
+          "contrast",
+          "unheard",
+          "portrayal-negative",
+          "language",
+          "role",
+          "no-contrast",
+          "talking-point",
+          "frame",
+          "portrayal-positive");
 
   private final List<SourceView> sources;
   private final Map<String, Actor> actors;
   private final Families families;
+  private final Bootstrap bootstrap;
+  private final RandomStreams streams;
 
-  Findings(List<SourceView> sources, Map<String, Actor> actors, Families families) {
+  Findings(
+      List<SourceView> sources,
+      Map<String, Actor> actors,
+      Families families,
+      Bootstrap bootstrap,
+      RandomStreams streams) {
     this.sources = sources;
     this.actors = actors;
     this.families = families;
+    this.bootstrap = bootstrap;
+    this.streams = streams;
   }
 
   /** The findings of a comparison whose tables are made. */
   List<Finding> choose(Comparison comparison) {
-    PortrayalFindings portrayal = new PortrayalFindings(sources, actors);
     SilenceFindings silence = new SilenceFindings(sources, actors, families);
     List<Candidate> candidates = new ArrayList<>();
-    candidates.addAll(portrayal.leaning(comparison.profiles()));
-    candidates.addAll(portrayal.agreements(comparison.portrayals()));
-    candidates.addAll(portrayal.differences(comparison.contrasts()));
+    candidates.addAll(
+        new LeaningFindings(sources, families, List.copyOf(actors.keySet()), bootstrap, streams)
+            .all(comparison.profiles()));
+    candidates.addAll(new AgreementFindings(sources, actors, families, bootstrap, streams).all());
+    candidates.addAll(new ContrastFindings(sources, actors).differences(comparison.contrasts()));
+    candidates.addAll(silence.othersWords(comparison.voices()));
     candidates.addAll(silence.oneSpeaker(comparison.voices()));
     candidates.addAll(silence.unheard(comparison.omissions()));
     candidates.addAll(silence.leftOut(comparison.omissions()));
@@ -68,21 +99,33 @@ final class Findings {
   }
 
   private static List<Finding> chosen(List<Candidate> candidates) {
-    Map<String, List<Candidate>> bySort =
-        candidates.stream()
-            .collect(Collectors.groupingBy(Candidate::kind, TreeMap::new, Collectors.toList()));
-    List<Finding> findings = new ArrayList<>();
-    for (Map.Entry<String, Integer> sort : SORTS) {
-      bySort.getOrDefault(sort.getKey(), List.of()).stream()
-          .sorted(
-              Comparator.comparingDouble(Candidate::strength)
-                  .reversed()
-                  .thenComparing(Candidate::text))
-          .limit(sort.getValue())
-          .map(Candidate::finding)
-          .forEach(findings::add);
+    Map<String, Deque<Candidate>> bySort = new TreeMap<>();
+    candidates.stream()
+        .sorted(
+            Comparator.comparingDouble(Candidate::strength)
+                .reversed()
+                .thenComparing(Candidate::text))
+        .forEach(
+            candidate ->
+                bySort.computeIfAbsent(turn(candidate), s -> new ArrayDeque<>()).add(candidate));
+    List<Candidate> chosen = new ArrayList<>();
+    for (String turn : TURNS) {
+      Deque<Candidate> waiting = bySort.getOrDefault(turn, new ArrayDeque<>());
+      if (!waiting.isEmpty() && chosen.size() < MOST) {
+        chosen.add(waiting.removeFirst());
+      }
     }
-    return List.copyOf(findings.subList(0, Math.min(MOST, findings.size())));
+    return chosen.stream()
+        .sorted(Comparator.comparingInt(candidate -> SORTS.indexOf(candidate.kind())))
+        .map(Candidate::finding)
+        .toList();
+  }
+
+  /** That nothing differs is worth saying only where there is little else. */
+  private static String turn(Candidate candidate) {
+    return candidate.kind().equals("contrast") && candidate.strength() == 0
+        ? "no-contrast"
+        : candidate.kind();
   }
 
   /** Points that are argued by many sources. */

@@ -54,7 +54,7 @@ final class OneSidednessProfile {
    */
   private OneSidedness portrayalGap(SourceView source) {
     String dimension = "portrayal-gap";
-    Map<String, List<String>> camps = membersByCamp();
+    Map<String, List<String>> camps = families.camps(actors);
     if (camps.size() < 2) {
       return row(source, dimension, new Estimate.Withheld("the register names no camps", 0), "");
     }
@@ -199,16 +199,6 @@ final class OneSidednessProfile {
         .flatMap(actor -> source.sentiments(actor).stream())
         .filter(mention -> Math.abs(mention.value()) >= PortrayalTable.CLEAR)
         .toList();
-  }
-
-  private Map<String, List<String>> membersByCamp() {
-    Map<String, List<String>> camps = new TreeMap<>();
-    for (String actor : actors) {
-      families
-          .camp(actor)
-          .ifPresent(camp -> camps.computeIfAbsent(camp, c -> new ArrayList<>()).add(actor));
-    }
-    return camps;
   }
 
   /** Camps with their actors, and the actors without a camp one by one. */

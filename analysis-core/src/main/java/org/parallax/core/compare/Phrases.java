@@ -69,6 +69,13 @@ final class Phrases {
     return score(low).equals(score(high)) ? score(low) : score(low) + " to " + score(high);
   }
 
+  /** Two figures without a sign as a range, or one where they round to the same. */
+  static String range(double low, double high) {
+    String from = String.format(Locale.ROOT, "%.2f", low);
+    String to = String.format(Locale.ROOT, "%.2f", high);
+    return from.equals(to) ? from : from + " to " + to;
+  }
+
   /** "a", "a and b", "a, b and c". */
   static String list(List<String> items) {
     int last = items.size() - 1;

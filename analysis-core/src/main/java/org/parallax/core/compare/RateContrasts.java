@@ -29,6 +29,8 @@ final class RateContrasts {
     }
   }
 
+  private static final double MIN_SEEN = 10;
+
   private final RandomStreams streams;
   private final int pairsUpTo;
 
@@ -51,7 +53,9 @@ final class RateContrasts {
     if (all.size() <= pairsUpTo) {
       for (int a = 0; a < sides.size(); a++) {
         for (int b = a + 1; b < sides.size(); b++) {
-          contrasts.add(contrast(measure, label, scale, sides.get(a), sides.get(b)));
+          if (isSeenEnough(sides.get(a), sides.get(b))) {
+            contrasts.add(contrast(measure, label, scale, sides.get(a), sides.get(b)));
+          }
         }
       }
     } else if (sides.size() > 1) {
@@ -60,16 +64,23 @@ final class RateContrasts {
         Blocks rest =
             Blocks.together(
                 sides.stream().filter(other -> other != side).map(Side::blocks).toList());
-        contrasts.add(
-            contrast(
-                measure,
-                label,
-                scale,
-                side,
-                new Side(Comparison.REST, rest, total.minus(side.sums()))));
+        Side others = new Side(Comparison.REST, rest, total.minus(side.sums()));
+        if (isSeenEnough(side, others)) {
+          contrasts.add(contrast(measure, label, scale, side, others));
+        }
       }
     }
     return contrasts;
+  }
+
+  /**
+   * Whether enough was seen, and enough not seen, to be shuffled: with a handful of places all
+   * shuffles look alike, and a test of them says nothing.
+   */
+  private static boolean isSeenEnough(Side a, Side b) {
+    double seen = a.blocks().totalOver() + b.blocks().totalOver();
+    double all = a.blocks().totalUnder() + b.blocks().totalUnder();
+    return Math.min(seen, all - seen) >= MIN_SEEN;
   }
 
   private RateContrast contrast(String measure, String label, double scale, Side a, Side b) {

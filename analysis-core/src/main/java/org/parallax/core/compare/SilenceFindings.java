@@ -178,6 +178,57 @@ final class SilenceFindings {
         };
   }
 
+  /** Sources that consist mostly of others' words. */
+  List<Candidate> othersWords(List<VoiceShare> voices) {
+    Map<String, Double> own = new TreeMap<>();
+    voices.stream()
+        .filter(row -> row.kind().equals(VoiceTable.AUTHOR))
+        .forEach(row -> own.put(row.source(), row.share()));
+    List<Candidate> candidates = new ArrayList<>();
+    own.forEach(
+        (source, share) -> {
+          if (share < 0.5) {
+            candidates.add(othersWords(source, share, own, voices));
+          }
+        });
+    return candidates;
+  }
+
+  private Candidate othersWords(
+      String source, double share, Map<String, Double> own, List<VoiceShare> voices) {
+    List<VoiceShare> named =
+        voices.stream()
+            .filter(row -> row.source().equals(source))
+            .filter(row -> row.kind().equals("actor") || row.kind().equals("named"))
+            .filter(row -> row.share() >= ONE_SPEAKER)
+            .toList();
+    double[] others =
+        own.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals(source))
+            .mapToDouble(entry -> 1 - entry.getValue())
+            .sorted()
+            .toArray();
+    String text =
+        Phrases.percent(1 - share)
+            + " of the words of "
+            + source
+            + " are quoted or reported"
+            + (named.isEmpty()
+                ? ""
+                : ", "
+                    + Phrases.list(
+                        named.stream()
+                            .map(row -> Phrases.percent(row.share()) + " from " + row.speaker())
+                            .toList()))
+            + (others.length == 0
+                ? ""
+                : "; in the other sources it is "
+                    + Phrases.percents(others[0], others[others.length - 1]))
+            + ".";
+    return new Candidate(
+        "voice", 2 - share, text, named.isEmpty() ? List.of() : spokenBy(named.get(0)));
+  }
+
   /** Sources in which one speaker has much of the word. */
   List<Candidate> oneSpeaker(List<VoiceShare> voices) {
     return voices.stream()

@@ -39,13 +39,62 @@ class FindingsTest {
         .contains(
             "All three sources lean the same way: actors of the camp “north” fare better than those"
                 + " of “south”, by 1.27 on the scale from −1 to +1.",
-            "All three sources speak negatively of Southmark: of 24 mentions, 24 are negative and 0"
-                + " positive (mean score −0.64 by source).",
+            "All three sources speak more negatively than positively of Southmark: of 24 mentions, 24 are"
+                + " negative and 0 are positive (mean score −0.64, 95% interval −0.64 to −0.63; certain"
+                + " for each of them alone).",
             "No two sources differ in their sentiment toward an actor by more than chance allows (6"
                 + " contrasts tested, smallest q 1.00).");
     assertThat(comparison.findings())
         .filteredOn(finding -> finding.kind().equals("portrayal-negative"))
         .allMatch(finding -> finding.evidence().size() >= 3);
+  }
+
+  @Test
+  void what_no_source_shows_alone_can_be_certain_of_all_together_and_is_said_to_be_so() {
+    Comparison comparison =
+        Corpora.compare(
+            java.util.stream.Stream.of("a", "b", "c", "d")
+                .map(
+                    id ->
+                        Analyses.source(id)
+                            .paragraph()
+                            .sentence("River League lost " + id + " again.")
+                            .mention("river-league", "River League", -0.5)
+                            .paragraph()
+                            .sentence("River League fell " + id + " once more.")
+                            .mention("river-league", "River League", -0.7)
+                            .paragraph()
+                            .sentence("River League broke " + id + " at last.")
+                            .mention("river-league", "River League", -0.6)
+                            .build())
+                .toList());
+    assertThat(texts(comparison))
+        .anyMatch(
+            text ->
+                text.startsWith("All four sources speak more negatively than positively of River")
+                    && text.endsWith("certain only for all of them together)."));
+  }
+
+  @Test
+  void a_source_that_hardly_names_the_other_camp_leans_too() {
+    Analyses silent = Analyses.source("silent");
+    for (int p = 0; p < 8; p++) {
+      silent
+          .paragraph()
+          .sentence("Norland built a fine wall " + p + " at that time.")
+          .mention("norland", "Norland", 0.6);
+    }
+    Comparison comparison =
+        Corpora.compare(
+            List.of(
+                paragraphs("a", 0.6, -0.6).build(),
+                paragraphs("b", 0.6, -0.6).build(),
+                silent.build()));
+    assertThat(texts(comparison))
+        .anyMatch(
+            text ->
+                text.startsWith("All three sources lean the same way: in a and b actors")
+                    && text.contains("silent speaks well of the camp “north” and hardly names"));
   }
 
   @Test

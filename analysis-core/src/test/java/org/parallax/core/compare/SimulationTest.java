@@ -34,6 +34,38 @@ class SimulationTest {
   }
 
   @Test
+  void rare_cues_differ_no_more_often_than_the_level_says() {
+    Random random = new Random(9);
+    int rejected = 0;
+    int tested = 0;
+    for (int i = 0; i < TIMES; i++) {
+      Blocks a = cues(random, 12);
+      Blocks b = cues(random, 60);
+      if (a.totalOver() + b.totalOver() >= 10) {
+        tested++;
+        rejected += BlockPermutation.test(a, b, streams.of("cues", "" + i)) <= 0.05 ? 1 : 0;
+      }
+    }
+    assertThat(tested).isGreaterThan(700);
+    assertThat((double) rejected / tested).isLessThanOrEqualTo(0.067);
+  }
+
+  /**
+   * Paragraphs of 30 to 120 words in which a cue stands twice in 1,000 words, now and then twice.
+   */
+  private static Blocks cues(Random random, int paragraphs) {
+    double[] over = new double[paragraphs];
+    double[] under = new double[paragraphs];
+    for (int p = 0; p < paragraphs; p++) {
+      under[p] = 30 + random.nextInt(91);
+      for (int w = 0; w < under[p]; w++) {
+        over[p] += random.nextDouble() < 0.002 ? 1 + random.nextInt(2) : 0;
+      }
+    }
+    return Blocks.of(over, under, paragraphs);
+  }
+
+  @Test
   void a_planted_difference_is_found_with_the_stated_power() {
     // A true difference of 0.37 in score: 0.86 of the time with 20 paragraphs each, 0.52 with 10.
     assertThat(rejected(20, 20, 0.6, 0.6, 0.5)).isGreaterThan(0.83);
