@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.parallax.core.actor.Actor;
 import org.parallax.core.compare.Comparison.Finding;
@@ -130,6 +132,12 @@ final class Findings {
 
   /** Points that are argued by many sources. */
   private List<Candidate> points(List<SharedPoint> points, List<TalkingPoint> passages) {
+    Set<SentenceId> withText = new HashSet<>();
+    for (SourceView source : sources) {
+      source.analysis().sentences().stream()
+          .filter(sentence -> sentence.text().isPresent())
+          .forEach(sentence -> withText.add(sentence.id()));
+    }
     List<Candidate> candidates = new ArrayList<>();
     for (SharedPoint point : points) {
       boolean telling =
@@ -151,9 +159,9 @@ final class Findings {
               + (point.kind().equals("verbatim")
                   ? " share a formula of up to " + Phrases.number(point.words()) + " words"
                   : " have sentences that come close to the same point")
-              + ": “"
-              + point.label()
-              + "”"
+              + (evidence.stream().anyMatch(withText::contains)
+                  ? ": “" + point.label() + "”"
+                  : " about " + point.label() + " (the texts are not stored)")
               + lacking
               + ".";
       candidates.add(
