@@ -26,6 +26,7 @@ import org.parallax.core.lexicon.FrameCatalogueReader;
 import org.parallax.core.measure.Measurer;
 import org.parallax.core.measure.frame.FrameMeasurer;
 import org.parallax.core.measure.language.CueMeasurer;
+import org.parallax.core.measure.language.LoadedMeasurer;
 import org.parallax.core.measure.role.ActionMeasurer;
 import org.parallax.core.measure.role.NarrativeRoleMeasurer;
 import org.parallax.core.measure.sentiment.SentimentMeasurer;
@@ -95,9 +96,12 @@ public final class Stages {
     Optional<SentenceEncoder> encoder = encoder();
     SentimentMeasurer sentiment =
         encoder.isPresent() ? SentimentMeasurer.load() : SentimentMeasurer.loadWithoutEncoder();
+    LoadedMeasurer loaded =
+        encoder.isPresent() ? LoadedMeasurer.load() : LoadedMeasurer.loadWithoutEncoder();
     List<Measurer> measurers =
         new ArrayList<>(
-            List.of(sentiment, new ActionMeasurer(), new CueMeasurer(CueCatalogue.shipped())));
+            List.of(
+                sentiment, new ActionMeasurer(), new CueMeasurer(CueCatalogue.shipped()), loaded));
     encoder.ifPresent(
         e -> {
           measurers.add(NarrativeRoleMeasurer.load());
@@ -113,6 +117,7 @@ public final class Stages {
     dependsOn.put("cues", FolderCache.key(CueCatalogue.shipped().toString()).substring(0, 16));
     dependsOn.put("encoder", encoder.map(SentenceEncoder::name).orElse("none"));
     dependsOn.put("sentiment", sentiment.modelName());
+    dependsOn.put("loaded", loaded.modelName());
     return new Analyzer(
         new RuleCleaner(),
         annotator(),

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.parallax.core.annotate.Annotator;
 import org.parallax.core.encode.OnnxSentenceEncoder;
+import org.parallax.core.measure.language.LoadedMeasurer;
 import org.parallax.core.measure.role.NarrativeRoleMeasurer;
 import org.parallax.core.measure.sentiment.SentimentMeasurer;
 import org.parallax.validation.score.ValidationTask;
@@ -24,6 +25,10 @@ public final class TaskCatalogue {
    */
   public record Models(Annotator annotator, boolean encoder) {
 
+    LoadedMeasurer loaded() {
+      return encoder ? LoadedMeasurer.load() : LoadedMeasurer.loadWithoutEncoder();
+    }
+
     SentimentMeasurer sentiment() {
       return encoder ? SentimentMeasurer.load() : SentimentMeasurer.loadWithoutEncoder();
     }
@@ -37,6 +42,7 @@ public final class TaskCatalogue {
                 models.annotator(), OnnxSentenceEncoder.load(), NarrativeRoleMeasurer.load()));
     tasks.put("sentiment", models -> new SentimentTask(models.annotator(), models.sentiment()));
     tasks.put("frames", models -> new FramesTask(OnnxSentenceEncoder.load()));
+    tasks.put("loaded", models -> new LoadedTask(models.annotator(), models.loaded()));
     tasks.put("attribution", models -> new AttributionTask(models.annotator()));
     tasks.put("pronouns", models -> new PronounTask(models.annotator()));
     tasks.put("portrayal", models -> new PortrayalTask(models.annotator(), models.sentiment()));
