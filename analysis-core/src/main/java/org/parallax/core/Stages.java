@@ -19,7 +19,7 @@ import org.parallax.core.clean.RuleCleaner;
 import org.parallax.core.encode.OnnxSentenceEncoder;
 import org.parallax.core.encode.SentenceEncoder;
 import org.parallax.core.error.ModelException;
-import org.parallax.core.lexicon.CueCatalogue;
+import org.parallax.core.lexicon.CueCatalogueReader;
 import org.parallax.core.lexicon.Frame;
 import org.parallax.core.lexicon.FrameCatalogue;
 import org.parallax.core.lexicon.FrameCatalogueReader;
@@ -101,7 +101,10 @@ public final class Stages {
     List<Measurer> measurers =
         new ArrayList<>(
             List.of(
-                sentiment, new ActionMeasurer(), new CueMeasurer(CueCatalogue.shipped()), loaded));
+                sentiment,
+                new ActionMeasurer(),
+                new CueMeasurer(CueCatalogueReader.shipped()),
+                loaded));
     encoder.ifPresent(
         e -> {
           measurers.add(NarrativeRoleMeasurer.load());
@@ -114,7 +117,8 @@ public final class Stages {
     dependsOn.put("voices", QuoteVoiceFinder.NAME);
     dependsOn.put("register", FolderCache.key(ActorRegisterText.of(register)).substring(0, 16));
     dependsOn.put("frames", FolderCache.key(frames.toString()).substring(0, 16));
-    dependsOn.put("cues", FolderCache.key(CueCatalogue.shipped().toString()).substring(0, 16));
+    dependsOn.put(
+        "cues", FolderCache.key(CueCatalogueReader.shipped().toString()).substring(0, 16));
     dependsOn.put("encoder", encoder.map(SentenceEncoder::name).orElse("none"));
     dependsOn.put("sentiment", sentiment.modelName());
     dependsOn.put("loaded", loaded.modelName());

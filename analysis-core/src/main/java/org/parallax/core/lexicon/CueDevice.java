@@ -3,24 +3,17 @@ package org.parallax.core.lexicon;
 import java.util.List;
 
 /**
- * A device of one-sided language with the patterns it is known by.
+ * A device of one-sided language with the wordings it is known by.
  *
  * @param id the name reports use
+ * @param name the name people read
  * @param source the literature that describes it
- * @param patterns its patterns
- * @param matches sentences in which it must be found, the words in square brackets
- * @param noMatches sentences in which it must not be found
+ * @param judges whether it judges, so that a negated or distanced word is not one
+ * @param cues its entries
  */
-public record CueDevice(
-    String id,
-    String source,
-    List<CuePattern> patterns,
-    List<String> matches,
-    List<String> noMatches) {
+public record CueDevice(String id, String name, String source, boolean judges, List<Cue> cues) {
 
   public CueDevice {
-    patterns = List.copyOf(patterns);
-    matches = List.copyOf(matches);
-    noMatches = List.copyOf(noMatches);
+    cues = List.copyOf(cues);
   }
 }

@@ -7,13 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.parallax.core.actor.Mention;
 import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.annotate.Token;
+import org.parallax.core.lexicon.Cue;
+import org.parallax.core.lexicon.Cue.Construction;
 import org.parallax.core.lexicon.CueCatalogue;
+import org.parallax.core.lexicon.CueDevice;
 import org.parallax.core.lexicon.CuePattern;
+import org.parallax.core.lexicon.TokenTest;
 import org.parallax.core.measure.CueObservation;
 import org.parallax.core.measure.Measurer;
 import org.parallax.core.measure.Observation;
@@ -28,25 +31,32 @@ import org.parallax.core.voice.Voice;
  */
 public final class CueMeasurer implements Measurer {
 
-  private static final Set<String> JUDGING =
-      Set.of("loaded_evaluative", "praise_formula", "booster", "superlative");
+  private final Map<String, List<Entry>> byFirst = new HashMap<>();
+  private final List<Entry> byAny = new ArrayList<>();
+  private final List<Entry> constructions = new ArrayList<>();
 
-  private final Map<String, List<CuePattern>> byFirst = new HashMap<>();
-  private final List<CuePattern> byTag = new ArrayList<>();
+  /** A pattern, or an entry's construction, with its device and place in the catalogue. */
+  private record Entry(Cue cue, CueDevice device, List<CuePattern> pattern, int order) {}
 
   public CueMeasurer(CueCatalogue catalogue) {
-    catalogue.devices().stream()
-        .flatMap(device -> device.patterns().stream())
-        .sorted(Comparator.comparingInt(CuePattern::length).reversed())
-        .forEach(
-            pattern -> {
-              String first = pattern.tests().get(0);
-              if (first.startsWith("#")) {
-                byTag.add(pattern);
-              } else {
-                byFirst.computeIfAbsent(first, f -> new ArrayList<>()).add(pattern);
-              }
-            });
+    int order = 0;
+    for (CueDevice device : catalogue.devices()) {
+      for (Cue cue : device.cues()) {
+        int place = order++;
+        if (cue.construction().isPresent()) {
+          constructions.add(new Entry(cue, device, List.of(), place));
+        }
+        cue.patterns()
+            .forEach(p -> index(new Entry(cue, device, List.of(p), place), p.tests().get(0)));
+      }
+    }
+  }
+
+  private void index(Entry entry, TokenTest first) {
+    if (first.keys().isEmpty()) {
+      byAny.add(entry);
+    }
+    first.keys().forEach(key -> byFirst.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
   }
 
   @Override
@@ -59,16 +69,16 @@ public final class CueMeasurer implements Measurer {
     for (int s = 0; s < reading.document().sentences().size(); s++) {
       AnnotatedSentence sentence = reading.sentence(s);
       if (reading.isMeasured(sentence)) {
-        List<Mention> here = mentions.getOrDefault(s, List.of());
+        CueTargets targets = new CueTargets(sentence, mentions.getOrDefault(s, List.of()));
         for (Found cue : find(sentence, reading)) {
-          Span span = sentence.token(cue.first()).span().union(sentence.token(cue.last()).span());
+          Span span = place(sentence, cue.tokens());
           found.add(
               new CueObservation(
-                  cue.id(),
-                  cue.device(),
+                  cue.entry().cue().id(),
+                  cue.entry().device().id(),
                   reading.document().text(span).toLowerCase(Locale.ROOT),
-                  target(sentence, cue, here),
-                  reading.voice(sentence.token(cue.first()).span()),
+                  targets.of(cue.tokens()),
+                  reading.voice(sentence.token(cue.tokens().from()).span()),
                   reading.evidence(sentence, span)));
         }
       }
@@ -76,52 +86,78 @@ public final class CueMeasurer implements Measurer {
     return found;
   }
 
-  /** A cue in a sentence, by its first and last token. */
-  private record Found(String id, String device, int first, int last) {}
+  private static Span place(AnnotatedSentence sentence, Span tokens) {
+    return sentence.token(tokens.from()).span().union(sentence.token(tokens.to() - 1).span());
+  }
+
+  /** A cue in a sentence, by its tokens. */
+  private record Found(Entry entry, Span tokens) {}
 
   private List<Found> find(AnnotatedSentence sentence, Reading reading) {
     List<Found> all = new ArrayList<>();
-    Map<String, Integer> taken = new HashMap<>();
+    List<Span> distanced = GrammarCues.find(Construction.SCARE_QUOTES, sentence);
     for (int i = 0; i < sentence.size(); i++) {
-      for (CuePattern pattern : candidates(sentence.token(i))) {
-        if (taken.getOrDefault(pattern.device(), -1) < i
-            && pattern.matches(sentence.tokens(), i)
-            && !isName(sentence, i, i + pattern.length() - 1)
-            && !(JUDGING.contains(pattern.device()) && isNegated(sentence, i))) {
-          int last = i + pattern.length() - 1;
-          all.add(new Found(pattern.id(), pattern.device(), i, last));
-          taken.put(pattern.device(), last);
+      for (Entry entry : candidates(sentence.token(i))) {
+        entry
+            .pattern()
+            .get(0)
+            .at(sentence, i)
+            .filter(tokens -> !isName(sentence, tokens))
+            .filter(tokens -> !entry.device().judges() || isMeant(sentence, tokens, distanced))
+            .ifPresent(tokens -> all.add(new Found(entry, tokens)));
+      }
+    }
+    for (Entry entry : constructions) {
+      Construction construction = entry.cue().construction().orElseThrow();
+      for (Span tokens : GrammarCues.find(construction, sentence)) {
+        Voice voice = reading.voice(sentence.token(tokens.from()).span());
+        if (construction != Construction.SCARE_QUOTES || voice == Voice.AUTHOR) {
+          all.add(new Found(entry, tokens));
         }
       }
     }
-    all.addAll(GrammarCues.superlatives(sentence).stream().map(CueMeasurer::found).toList());
-    all.addAll(GrammarCues.agentlessPassives(sentence).stream().map(CueMeasurer::found).toList());
-    GrammarCues.scareQuotes(sentence).stream()
-        .filter(cue -> reading.voice(sentence.token(cue.first()).span()) == Voice.AUTHOR)
-        .map(CueMeasurer::found)
-        .forEach(all::add);
-    all.sort(Comparator.comparingInt(Found::first).thenComparing(Found::device));
-    return all;
+    return longest(all);
   }
 
-  private static Found found(GrammarCues.Cue cue) {
-    return new Found(cue.device(), cue.device(), cue.first(), cue.last());
+  /**
+   * Of those of one device that share a token the longest, then the first in the text, then in the
+   * catalogue.
+   */
+  private static List<Found> longest(List<Found> all) {
+    List<Found> kept = new ArrayList<>();
+    Map<String, List<Span>> taken = new HashMap<>();
+    all.stream()
+        .sorted(
+            Comparator.comparingInt((Found found) -> -found.tokens().length())
+                .thenComparingInt(found -> found.tokens().from())
+                .thenComparingInt(found -> found.entry().order()))
+        .forEach(
+            found -> {
+              List<Span> spans =
+                  taken.computeIfAbsent(found.entry().device().id(), d -> new ArrayList<>());
+              if (spans.stream().noneMatch(found.tokens()::overlaps)) {
+                spans.add(found.tokens());
+                kept.add(found);
+              }
+            });
+    kept.sort(
+        Comparator.comparingInt((Found found) -> found.tokens().from())
+            .thenComparing(found -> found.entry().device().id()));
+    return kept;
   }
 
-  private List<CuePattern> candidates(Token token) {
-    List<CuePattern> candidates = new ArrayList<>();
-    Set<String> keys = new HashSet<>();
-    keys.add(token.lemma().toLowerCase(Locale.ROOT));
-    keys.add(token.text().toLowerCase(Locale.ROOT));
-    keys.forEach(key -> candidates.addAll(byFirst.getOrDefault(key, List.of())));
-    candidates.addAll(byTag);
-    candidates.sort(Comparator.comparingInt(CuePattern::length).reversed());
+  private Set<Entry> candidates(Token token) {
+    Set<Entry> candidates = new HashSet<>();
+    candidates.addAll(byFirst.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of()));
+    candidates.addAll(
+        byFirst.getOrDefault(token.text().toLowerCase(Locale.ROOT).replace('’', '\''), List.of()));
+    candidates.addAll(byAny);
     return candidates;
   }
 
   /** Whether all words are a name or part of one. */
-  private static boolean isName(AnnotatedSentence sentence, int first, int last) {
-    for (int i = first; i <= last; i++) {
+  private static boolean isName(AnnotatedSentence sentence, Span tokens) {
+    for (int i = tokens.from(); i < tokens.to(); i++) {
       Token token = sentence.token(i);
       if (!token.isProperNoun() && token.entity().equals("O")) {
         return false;
@@ -130,37 +166,9 @@ public final class CueMeasurer implements Measurer {
     return true;
   }
 
-  private static boolean isNegated(AnnotatedSentence sentence, int index) {
-    int head = sentence.token(index).head();
-    return sentence.dependents(index).stream().anyMatch(i -> isNegation(sentence.token(i)))
-        || (head >= 0
-            && sentence.token(index).tag().startsWith("JJ")
-            && sentence.token(head).isNoun()
-            && sentence.dependents(head).stream()
-                .anyMatch(i -> sentence.token(i).lemma().equals("no")));
-  }
-
-  private static boolean isNegation(Token token) {
-    return Set.of("not", "n't", "never").contains(token.lemma());
-  }
-
-  /** The actor that the cue hangs on or that hangs on its governor, the nearest first. */
-  private static String target(AnnotatedSentence sentence, Found cue, List<Mention> mentions) {
-    int head = sentence.headOf(cue.first(), cue.last());
-    List<Integer> near = new ArrayList<>(List.of(head));
-    near.addAll(sentence.dependents(head));
-    int governor = sentence.token(head).head();
-    if (governor >= 0) {
-      near.add(governor);
-      near.addAll(sentence.dependents(governor));
-    }
-    for (int token : near) {
-      Optional<Mention> mention =
-          mentions.stream().filter(m -> m.first() <= token && token <= m.last()).findFirst();
-      if (mention.isPresent()) {
-        return mention.get().actor();
-      }
-    }
-    return "";
+  /** Whether a judgement is made: neither negated nor held at arm's length in quotation marks. */
+  private static boolean isMeant(AnnotatedSentence sentence, Span tokens, List<Span> distanced) {
+    return distanced.stream().noneMatch(marks -> marks.covers(tokens))
+        && !Negations.isNegated(sentence, sentence.headOf(tokens.from(), tokens.to() - 1));
   }
 }

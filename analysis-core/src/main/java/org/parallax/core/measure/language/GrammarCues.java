@@ -2,54 +2,145 @@ package org.parallax.core.measure.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.annotate.Token;
+import org.parallax.core.lexicon.Cue.Construction;
+import org.parallax.core.text.Span;
 
-/**
- * Devices that are grammar, not words: superlatives, passives that do not say who acted, and
- * quotation marks that hold a word at arm's length.
- */
+/** Finds the devices that are grammar, not words. Spans are of tokens, end exclusive. */
 final class GrammarCues {
-
-  /** A cue by its first and last token. */
-  record Cue(String device, int first, int last) {}
 
   private static final int LONGEST_SCARE_QUOTE = 4;
 
+  /** Participles that tell of a state, not of an act. */
+  private static final Set<String> STATES =
+      Set.of(
+          "accustomed",
+          "aimed",
+          "aligned",
+          "associated",
+          "based",
+          "born",
+          "bound",
+          "committed",
+          "composed",
+          "concerned",
+          "convinced",
+          "dedicated",
+          "destined",
+          "determined",
+          "devoted",
+          "disappointed",
+          "doomed",
+          "engaged",
+          "entitled",
+          "excited",
+          "finished",
+          "gone",
+          "grounded",
+          "inclined",
+          "intended",
+          "interested",
+          "interwoven",
+          "involved",
+          "known",
+          "limited",
+          "linked",
+          "located",
+          "married",
+          "meant",
+          "obliged",
+          "opposed",
+          "pleased",
+          "prepared",
+          "related",
+          "rooted",
+          "satisfied",
+          "set",
+          "situated",
+          "supposed",
+          "surprised",
+          "tied",
+          "tired",
+          "used",
+          "worried");
+
+  /** Nouns that name a word in quotation marks as a word. */
+  private static final Set<String> WORDS_ABOUT_WORDS =
+      Set.of(
+          "word",
+          "term",
+          "phrase",
+          "title",
+          "titled",
+          "entitled",
+          "name",
+          "named",
+          "called",
+          "call",
+          "dub",
+          "dubbed",
+          "nicknamed",
+          "as",
+          "expression",
+          "slogan",
+          "motto",
+          "concept");
+
+  /** What follows "by" without being anybody. */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "percent", "%", "third", "half", "quarter", "end", "time", "year", "month", "week", "day",
+          "then", "now", "mistake", "chance", "law", "decree", "default", "design", "hand", "means",
+          "force", "name", "nature", "way");
+
   private GrammarCues() {}
 
-  /** "The worst", "most dangerous"; not "most of", "at least". */
-  static List<Cue> superlatives(AnnotatedSentence sentence) {
-    List<Cue> cues = new ArrayList<>();
+  static List<Span> find(Construction construction, AnnotatedSentence sentence) {
+    return switch (construction) {
+      case SUPERLATIVE -> superlatives(sentence);
+      case AGENTLESS_PASSIVE -> agentlessPassives(sentence);
+      case SCARE_QUOTES -> scareQuotes(sentence);
+    };
+  }
+
+  private static List<Span> superlatives(AnnotatedSentence sentence) {
+    List<Span> cues = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      boolean most = token.lemma().equals("most") || token.text().equalsIgnoreCase("most");
-      boolean least = token.text().equalsIgnoreCase("least");
-      boolean afterAt = i > 0 && sentence.token(i - 1).lemma().equals("at");
-      if (afterAt) {
+      boolean quantity = token.text().matches("(?i)most|least");
+      if (i > 0 && sentence.token(i - 1).text().equalsIgnoreCase("at")) {
         continue;
       }
-      if ((most || least)
-          && i + 1 < sentence.size()
-          && sentence.token(i + 1).tag().startsWith("JJ")) {
-        cues.add(new Cue("superlative", i, i + 1));
-      } else if (!most && !least && token.tag().equals("JJS")) {
-        cues.add(new Cue("superlative", i, i));
+      if (quantity && i + 1 < sentence.size() && sentence.token(i + 1).tag().equals("JJ")) {
+        if (isDegree(sentence, i)) {
+          cues.add(new Span(i, i + 2));
+        }
+      } else if (!quantity && token.tag().equals("JJS")) {
+        cues.add(new Span(i, i + 1));
       }
     }
     return cues;
   }
 
-  /** A passive with a form of "be" and no "by": from the form of "be" to the participle. */
-  static List<Cue> agentlessPassives(AnnotatedSentence sentence) {
-    List<Cue> cues = new ArrayList<>();
+  /** Whether "most" goes with the adjective, as in "the most able", not in "most old houses". */
+  private static boolean isDegree(AnnotatedSentence sentence, int most) {
+    return sentence.token(most).head() == most + 1
+        || (most > 0 && sentence.token(most - 1).tag().matches("DT|PRP\\$|POS"));
+  }
+
+  private static List<Span> agentlessPassives(AnnotatedSentence sentence) {
+    List<Span> cues = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      if (!sentence.token(i).tag().equals("VBN")) {
-        continue;
-      }
+      Token verb = sentence.token(i);
       List<Integer> be = sentence.dependents(i, "aux:pass");
-      boolean subject = !sentence.dependents(i, "nsubj:pass").isEmpty();
-      if (be.isEmpty() || be.get(0) > i || !subject || hasAgent(sentence, i)) {
+      if (!verb.tag().equals("VBN")
+          || be.isEmpty()
+          || be.get(0) > i
+          || STATES.contains(verb.text().toLowerCase(Locale.ROOT))
+          || hasAgent(sentence, i)) {
         continue;
       }
       int first = be.get(0);
@@ -58,51 +149,75 @@ final class GrammarCues {
           first = aux;
         }
       }
-      cues.add(new Cue("agentless_passive", first, i));
+      cues.add(new Span(first, i + 1));
     }
     return cues;
   }
 
   private static boolean hasAgent(AnnotatedSentence sentence, int verb) {
     for (int dependent : sentence.dependents(verb)) {
-      for (int marker : sentence.dependents(dependent, "case")) {
-        if (sentence.token(marker).lemma().equals("by")) {
-          return true;
-        }
+      Token noun = sentence.token(dependent);
+      boolean by =
+          sentence.dependents(dependent, "case").stream()
+              .anyMatch(i -> sentence.token(i).lemma().equals("by"));
+      boolean measure =
+          noun.tag().equals("CD")
+              || noun.isVerb()
+              || MEASURES.contains(noun.lemma().toLowerCase(Locale.ROOT));
+      if (by && !measure) {
+        return true;
       }
     }
     return false;
   }
 
   /** A few words between quotation marks that begin in lower case; names and titles do not. */
-  static List<Cue> scareQuotes(AnnotatedSentence sentence) {
-    List<Cue> cues = new ArrayList<>();
+  private static List<Span> scareQuotes(AnnotatedSentence sentence) {
+    List<Span> cues = new ArrayList<>();
     for (int open = 0; open < sentence.size(); open++) {
-      if (!isMark(sentence.token(open))) {
+      int close = closing(sentence, open);
+      if (close < 0) {
         continue;
       }
-      int close = open + 1;
-      while (close < sentence.size() && !isMark(sentence.token(close))) {
-        close++;
+      boolean plain = close > open + 1;
+      for (int i = open + 1; i < close; i++) {
+        plain &= sentence.token(i).isWord() || sentence.token(i).text().matches("[-–’']");
+        plain &= !Character.isUpperCase(sentence.token(i).text().codePointAt(0));
       }
-      int words = close - open - 1;
-      if (close < sentence.size() && words >= 1 && words <= LONGEST_SCARE_QUOTE) {
-        boolean plain = true;
-        for (int i = open + 1; i < close; i++) {
-          plain &= !Character.isUpperCase(sentence.token(i).text().codePointAt(0));
-        }
-        if (plain && sentence.token(open + 1).isWord()) {
-          cues.add(new Cue("scare_quotes", open, close));
-        }
-        open = close;
+      boolean named =
+          open > 0
+              && WORDS_ABOUT_WORDS.contains(
+                  sentence.token(open - 1).text().toLowerCase(Locale.ROOT));
+      if (plain && !named) {
+        cues.add(new Span(open, close + 1));
       }
+      open = close;
     }
     return cues;
   }
 
-  private static boolean isMark(Token token) {
-    return token.tag().equals("``")
-        || token.tag().equals("''") && !token.text().equals("’")
-        || token.text().matches("[“”\"«»]|``|''");
+  /** The mark that closes what a mark opens, a few words on; or -1. */
+  private static int closing(AnnotatedSentence sentence, int open) {
+    String mark = sentence.token(open).text();
+    boolean opens = mark.matches("[“\"«„‘`']|``|''") && !isApostrophe(sentence, open);
+    for (int i = open + 1;
+        opens && i < sentence.size() && i <= open + LONGEST_SCARE_QUOTE + 2;
+        i++) {
+      String text = sentence.token(i).text();
+      boolean pair =
+          switch (mark) {
+            case "‘", "`", "'" -> text.matches("[’']") && !isApostrophe(sentence, i);
+            default -> text.matches("[”\"»“]|''");
+          };
+      if (pair) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a single mark belongs to the word before it. */
+  private static boolean isApostrophe(AnnotatedSentence sentence, int index) {
+    return sentence.token(index).tag().equals("POS");
   }
 }

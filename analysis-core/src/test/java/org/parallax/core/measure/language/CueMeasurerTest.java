@@ -1,20 +1,14 @@
 package org.parallax.core.measure.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parallax.core.Pipeline;
 import org.parallax.core.annotate.AnnotatedDocument;
 import org.parallax.core.lexicon.CueCatalogue;
-import org.parallax.core.lexicon.CueDevice;
+import org.parallax.core.lexicon.CueCatalogueReader;
 import org.parallax.core.measure.CueObservation;
 import org.parallax.core.measure.Reading;
 import org.parallax.core.voice.QuoteVoiceFinder;
@@ -22,28 +16,17 @@ import org.parallax.core.voice.Voices;
 
 class CueMeasurerTest {
 
-  private static final CueCatalogue CATALOGUE = CueCatalogue.shipped();
+  private static final CueCatalogue CATALOGUE = CueCatalogueReader.shipped();
   private static final CueMeasurer MEASURER = new CueMeasurer(CATALOGUE);
 
   @Test
   void everyExampleOfTheCatalogueHoldsTrue() {
-    List<String> wrong = new ArrayList<>();
-    for (CueDevice device : CATALOGUE.devices()) {
-      for (String example : device.matches()) {
-        Matcher marked = Pattern.compile("\\[(.*?)]").matcher(example);
-        assertThat(marked.find()).isTrue();
-        String words = marked.group(1).toLowerCase(Locale.ROOT);
-        if (!found(example.replaceAll("[\\[\\]]", ""), device.id()).contains(words)) {
-          wrong.add(device.id() + " is not found in: " + example);
-        }
-      }
-      for (String example : device.noMatches()) {
-        if (!found(example, device.id()).isEmpty()) {
-          wrong.add(device.id() + " is found in: " + example);
-        }
-      }
-    }
-    assertThat(wrong).isEmpty();
+    assertThat(CueExamples.problems(CATALOGUE, Pipeline.annotator())).isEmpty();
+  }
+
+  @Test
+  void theCatalogueIsLargeEnough() {
+    assertThat(CATALOGUE.cues()).hasSizeGreaterThan(600);
   }
 
   @Test
@@ -52,6 +35,7 @@ class CueMeasurerTest {
         .containsExactly("worst", "most dangerous");
     assertThat(found("Most of the boats, at least ten, were lost at most.", "superlative"))
         .isEmpty();
+    assertThat(found("Most old houses are empty.", "superlative")).isEmpty();
   }
 
   @Test
@@ -59,29 +43,33 @@ class CueMeasurerTest {
     assertThat(found("The island has been occupied since May.", "agentless_passive"))
         .containsExactly("has been occupied");
     assertThat(found("The island was occupied by Norland in May.", "agentless_passive")).isEmpty();
+    assertThat(found("The village was cleared by decree.", "agentless_passive"))
+        .containsExactly("was cleared");
+    assertThat(found("The clerk was surprised.", "agentless_passive")).isEmpty();
   }
 
   @Test
   void quotationMarksAroundAFewWordsOfTheAuthorAreDistance() {
     assertThat(found("The “liberation” of the town cost many lives.", "scare_quotes"))
         .containsExactly("“liberation”");
-    assertThat(found("The “Contract of the Century” was signed in May.", "scare_quotes")).isEmpty();
+    assertThat(found("The “Contract of the Decade” was signed in May.", "scare_quotes")).isEmpty();
+    assertThat(found("The word “liberation” was printed in bold.", "scare_quotes")).isEmpty();
   }
 
   @Test
-  void negatedJudgementsAndNamesDoNotCount() {
+  void negatedJudgementsDistancedOnesAndNamesDoNotCount() {
     assertThat(found("The plan was not brilliant.", "loaded_evaluative")).isEmpty();
+    assertThat(found("There was no brilliant plan.", "loaded_evaluative")).isEmpty();
+    assertThat(found("Their “brilliant” plan failed.", "loaded_evaluative")).isEmpty();
     assertThat(found("Mr Noble lives in Savage Street.", "loaded_evaluative")).isEmpty();
+    assertThat(found("The plan was not only brilliant but cheap.", "loaded_evaluative"))
+        .containsExactly("brilliant");
   }
 
   @Test
-  void aDeviceWithoutCounterExampleIsRefused() {
-    assertThatThrownBy(
-            () ->
-                CueCatalogue.parse(
-                    Path.of("mine.yaml"),
-                    "devices:\n  - id: mine\n    source: me\n    patterns: [a]\n    match: ['[a] b']\n"))
-        .hasMessageStartingWith("mine.yaml:2: 'devices': needs examples under 'no_match'");
+  void theLongestOfOneDeviceWins() {
+    assertThat(found("It goes without saying that nobody came.", "presupposed_agreement"))
+        .containsExactly("it goes without saying");
   }
 
   private static List<String> found(String text, String device) {
