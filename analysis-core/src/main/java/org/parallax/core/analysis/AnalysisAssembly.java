@@ -9,6 +9,7 @@ import org.parallax.core.actor.Mention;
 import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.clean.CleanDocument;
 import org.parallax.core.clean.Section;
+import org.parallax.core.measure.CueObservation;
 import org.parallax.core.measure.Observation;
 import org.parallax.core.measure.Reading;
 import org.parallax.core.text.AlignedText;
@@ -20,6 +21,8 @@ import org.parallax.core.voice.Voice;
 
 /** Puts a document's analysis together out of what the stages found, in terms of the original. */
 public final class AnalysisAssembly {
+
+  private static final int MOST_CUE_WORDS = 4;
 
   private AnalysisAssembly() {}
 
@@ -59,8 +62,24 @@ public final class AnalysisAssembly {
             .toList(),
         reading.mentions().stream().map(mention -> mention(reading, mention)).toList(),
         reading.voices().attributions().stream().map(words -> quote(reading, words)).toList(),
-        observations,
+        keepText
+            ? observations
+            : observations.stream().map(AnalysisAssembly::withFewWords).toList(),
         profile);
+  }
+
+  /** A cue of many words would be the source's wording; its beginning and end tell which it is. */
+  private static Observation withFewWords(Observation observation) {
+    if (!(observation instanceof CueObservation cue)) {
+      return observation;
+    }
+    List<String> words = List.of(cue.words().split(" ", -1));
+    if (words.size() <= MOST_CUE_WORDS) {
+      return cue;
+    }
+    String few = words.get(0) + " " + words.get(1) + " … " + words.get(words.size() - 1);
+    return new CueObservation(
+        cue.cue(), cue.device(), few, cue.target(), cue.voice(), cue.evidence());
   }
 
   private static AnalysedSentence sentence(

@@ -20,11 +20,14 @@ import org.parallax.core.voice.Attribution.Speaker;
 public final class QuoteVoiceFinder implements VoiceFinder {
 
   /** Changes whenever a rule does. */
-  public static final String NAME = "rules 1";
+  public static final String NAME = "rules 2";
 
   private static final int FEW_WORDS = 4;
   private static final int SPEECH_WORDS = 8;
   private static final int NEAR = 14;
+
+  /** Within how many sentences a pronoun goes on with who spoke last. */
+  private static final int GOES_ON = 3;
 
   private final SayingVerbs saying = SayingVerbs.load();
 
@@ -44,6 +47,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
     private final List<Attribution> found = new ArrayList<>();
     private final List<Quotation> quotations;
     private Optional<Speaker> former = Optional.empty();
+    private int formerEnd = -1;
 
     Search(AnnotatedDocument document, List<Mention> mentions) {
       this.document = document;
@@ -87,11 +91,12 @@ public final class QuoteVoiceFinder implements VoiceFinder {
     }
 
     private void reported(ReportedSpeech.Clause clause, int s) {
-      if (isQuoted(clause.cue())) {
+      boolean mute = clause.byVerb() && !speakers.canSpeak(s, clause.subject());
+      if (mute || isQuoted(clause.cue())) {
         return;
       }
-      Optional<Speaker> speaker = speakers.speaker(s, clause.subject(), former);
-      former = speaker;
+      Optional<Speaker> speaker = speaker(s, clause.subject());
+      spoke(speaker, s);
       found.add(
           new Attribution(Voice.REPORTED, clause.content(), Optional.of(clause.cue()), speaker));
     }
@@ -101,7 +106,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       for (int before = s - 1; before >= 0 && before >= s - 3 && s > 0; before--) {
         if (sentences.get(before).kind() == Paragraph.Kind.PROSE) {
           int named = lastSubject(before);
-          speaker = named >= 0 ? speakers.speaker(before, named, former) : former;
+          speaker = named >= 0 ? speaker(before, named) : former;
           break;
         }
       }
@@ -114,8 +119,9 @@ public final class QuoteVoiceFinder implements VoiceFinder {
     private int lastSubject(int s) {
       AnnotatedSentence sentence = sentences.get(s);
       for (int i = 0; i < sentence.size(); i++) {
-        if (saying.has(sentence.token(i)) && ReportedSpeech.subject(sentence, i) >= 0) {
-          return ReportedSpeech.subject(sentence, i);
+        int subject = saying.has(sentence.token(i)) ? ReportedSpeech.subject(sentence, i) : -1;
+        if (subject >= 0 && speakers.canSpeak(s, subject)) {
+          return subject;
         }
       }
       return -1;
@@ -135,13 +141,21 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       if (!speech) {
         return;
       }
-      Optional<Speaker> speaker =
-          cue.map(c -> speakers.speaker(c.sentence(), c.subject(), former)).orElse(former);
+      Optional<Speaker> speaker = cue.map(c -> speaker(c.sentence(), c.subject())).orElse(former);
       if (speaker.isPresent()) {
-        former = speaker;
+        spoke(speaker, inside.get(inside.size() - 1));
       }
       Optional<Span> verb = cue.map(c -> sentences.get(c.sentence()).token(c.verb()).span());
       found.add(new Attribution(Voice.QUOTE, quotation.parts(), verb, speaker));
+    }
+
+    private Optional<Speaker> speaker(int s, int subject) {
+      return speakers.speaker(s, subject, former, s - formerEnd <= GOES_ON);
+    }
+
+    private void spoke(Optional<Speaker> speaker, int s) {
+      former = speaker;
+      formerEnd = s;
     }
 
     private record Cue(int sentence, int verb, int subject, int distance) {}
@@ -165,8 +179,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
             sentences.get(first).id().paragraph() - sentences.get(first - 1).id().paragraph() <= 1;
         int subject = near ? lastSubject(first - 1) : -1;
         if (subject >= 0 && !isQuoted(sentences.get(first - 1).token(subject).span())) {
-          Optional<Speaker> introduced = speakers.speaker(first - 1, subject, former);
-          former = introduced;
+          spoke(speaker(first - 1, subject), first - 1);
         }
       }
       return cues.stream().min(Comparator.comparingInt(Cue::distance));
@@ -180,11 +193,12 @@ public final class QuoteVoiceFinder implements VoiceFinder {
         if (!saying.has(token) || isQuoted(token.span())) {
           continue;
         }
-        int subject = ReportedSpeech.subject(sentence, i);
+        int behind = ReportedSpeech.subjectBehind(sentence, i);
+        int subject = behind >= 0 ? behind : ReportedSpeech.subject(sentence, i);
         int distance = distance(sentence, i, quotation);
         boolean beside = distance <= (words <= FEW_WORDS ? 8 : NEAR);
         boolean hangs = words > FEW_WORDS || hangsOn(sentence, i, quotation);
-        if (subject >= 0 && beside && hangs) {
+        if (subject >= 0 && speakers.canSpeak(s, subject) && beside && hangs) {
           cues.add(new Cue(s, i, subject, distance));
         }
       }

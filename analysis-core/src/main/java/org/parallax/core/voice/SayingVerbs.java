@@ -1,14 +1,6 @@
 package org.parallax.core.voice;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parallax.core.annotate.Token;
 
 /** The verbs that tell that somebody says something. Immutable. */
@@ -26,20 +18,7 @@ final class SayingVerbs {
   }
 
   static SayingVerbs load() {
-    try (InputStream in = SayingVerbs.class.getResourceAsStream("saying.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("the build left no saying.txt");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new SayingVerbs(
-          reader
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .flatMap(line -> Stream.of(line.split("\\s+")))
-              .collect(Collectors.toUnmodifiableSet()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new SayingVerbs(Words.read("saying.txt"));
   }
 
   boolean has(Token token) {

@@ -3,8 +3,11 @@ package org.parallax.core.voice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.parallax.core.actor.Mention;
 import org.parallax.core.actor.MentionForm;
 import org.parallax.core.annotate.AnnotatedDocument;
@@ -18,6 +21,12 @@ import org.parallax.core.voice.Attribution.Speaker;
  * person where the subject is a pronoun or a description.
  */
 final class SpeakerFinder {
+
+  private static final Set<String> SPEAKING = Words.read("speaking.txt");
+  private static final Set<String> MUTE = Words.read("mute.txt");
+  private static final Pattern ACT =
+      Pattern.compile("(?:tion|sion|ment|ance|ence|ity|ism|ness|ing|ship|age|ure|dom|hood)$");
+  private static final int LONGEST_DESCRIPTION = 5;
 
   private record Person(int sentence, int last, String name) {}
 
@@ -50,8 +59,9 @@ final class SpeakerFinder {
    * @param sentence the index of the sentence
    * @param head the token's index, the head of the subject
    * @param former who spoke last, if anybody
+   * @param goesOn whether that was just before, so that a pronoun is likely theirs
    */
-  Optional<Speaker> speaker(int sentence, int head, Optional<Speaker> former) {
+  Optional<Speaker> speaker(int sentence, int head, Optional<Speaker> former, boolean goesOn) {
     AnnotatedSentence parsed = document.sentences().get(sentence);
     List<Integer> phrase = nounPhrase(parsed, head);
     Span span =
@@ -63,6 +73,16 @@ final class SpeakerFinder {
         mentions.getOrDefault(sentence, List.of()).stream()
             .filter(m -> m.first() <= head && head <= m.last())
             .findFirst();
+    boolean outsiderGoesOn =
+        goesOn
+            && former.filter(s -> s.kind() == Speaker.Kind.NAMED).isPresent()
+            && mention.filter(m -> isPointer(m.form())).isPresent();
+    if (outsiderGoesOn) {
+      // Mentions are of the register's actors alone, so a pronoun of somebody else who is being
+      // quoted can only have been given to the wrong one.
+      Speaker who = former.orElseThrow();
+      return Optional.of(new Speaker(who.name(), who.actor(), who.kind(), Optional.of(span)));
+    }
     if (mention.isPresent() && mention.get().form() != MentionForm.DEMONYM) {
       return Optional.of(
           new Speaker(
@@ -95,7 +115,42 @@ final class SpeakerFinder {
     }
     return Optional.of(
         new Speaker(
-            document.text(span), Optional.empty(), Speaker.Kind.UNNAMED, Optional.of(span)));
+            described(parsed, head), Optional.empty(), Speaker.Kind.UNNAMED, Optional.of(span)));
+  }
+
+  /**
+   * Whether a token, as the subject of a verb of saying, can be somebody or something that speaks:
+   * anything but a common noun for an act, an event, a time or a thing. Nouns for people and bodies
+   * are too many to list.
+   */
+  boolean canSpeak(int sentence, int head) {
+    Token token = document.sentences().get(sentence).token(head);
+    boolean common = token.isNoun() && !token.isProperNoun() && token.entity().equals("O");
+    boolean mute =
+        MUTE.contains(token.lemma())
+            || (ACT.matcher(token.lemma()).find() && !SPEAKING.contains(token.lemma()));
+    boolean pointsAtNobody =
+        token.text().toLowerCase(Locale.ROOT).matches("it|this|that|which|what|there");
+    boolean nominal = token.tag().matches("NN.*|PRP|WP|DT|CD|FW");
+    return (nominal && !pointsAtNobody && !(common && mute))
+        || mentions.getOrDefault(sentence, List.of()).stream()
+            .anyMatch(m -> m.head() == head && m.form() != MentionForm.DEMONYM);
+  }
+
+  private static boolean isPointer(MentionForm form) {
+    return form == MentionForm.PRONOUN || form == MentionForm.DESCRIPTION;
+  }
+
+  /** A description in a few words: the noun with what stands right before it. */
+  private String described(AnnotatedSentence sentence, int head) {
+    int first = head;
+    while (first > 0
+        && head - first < LONGEST_DESCRIPTION - 1
+        && sentence.token(first - 1).head() == head
+        && sentence.token(first - 1).relation().matches("det|amod|compound|nummod|nmod:poss")) {
+      first--;
+    }
+    return text(sentence, first, head);
   }
 
   /** The tokens of a noun phrase without what follows it in commas or as a clause. */

@@ -104,6 +104,54 @@ class QuoteVoiceFinderTest {
   }
 
   @Test
+  void aNameBehindItsVerbSpeaksWhateverStandsBefore() {
+    assertThat(
+            voices(
+                "“The ferry is not a luxury but a lifeline that keeps the island and its school"
+                    + " alive,” added Kerr."))
+        .singleElement()
+        .asString()
+        .startsWith("QUOTE Kerr: ");
+  }
+
+  @Test
+  void aThingNeverSpeaks() {
+    assertThat(voices("Long talks between the towns added that the ferry would sail on Monday."))
+        .isEmpty();
+    assertThat(voices("The report said that the ferry would sail on Monday."))
+        .containsExactly("REPORTED The report: the ferry would sail on Monday");
+  }
+
+  @Test
+  void aDescriptionOfASpeakerIsAFewWords() {
+    assertThat(
+            voices(
+                "A senior official of the port in the north of the island, which closed in May,"
+                    + " said that the ferry would sail."))
+        .containsExactly("REPORTED A senior official: the ferry would sail");
+  }
+
+  @Test
+  void aPronounGoesOnWithAQuotedOutsiderWhateverTheRegisterOffers() {
+    AnnotatedDocument document =
+        Pipeline.annotate(
+            "The mayor waited, Anna Kerr told reporters. She added that the ferry would sail.");
+    Mention wrong =
+        new Mention(
+            "mayor",
+            1,
+            0,
+            0,
+            0,
+            document.sentences().get(1).token(0).span(),
+            MentionForm.PRONOUN,
+            "She");
+    assertThat(FINDER.find(document, List.of(wrong)))
+        .extracting(found -> found.speaker().orElseThrow().name())
+        .containsExactly("Anna Kerr", "Anna Kerr");
+  }
+
+  @Test
   void aSpeakerOfTheRegisterIsGivenByItsId() {
     AnnotatedDocument document =
         Pipeline.annotate("“The ferry will sail on Monday,” the union said.");
