@@ -29,6 +29,9 @@ final class CompareCommand implements Callable<Integer> {
       description = "Where the report goes (default: reports/NAME in the current folder).")
   private Optional<Path> out;
 
+  @Option(names = "--pdf", description = "Also write report.pdf, a printed report.")
+  private boolean pdf;
+
   @Mixin private AnalysisOptions options;
 
   @Mixin private Talk talk;
@@ -40,6 +43,6 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     Corpus corpus = CorpusReader.read(corpusPath);
     Path folder = out.orElseGet(() -> Path.of("reports").resolve(corpus.name()));
-    return new ComparisonRun(options, talk).run(corpus, folder);
+    return new ComparisonRun(options, pdf, talk).run(corpus, folder);
   }
 }

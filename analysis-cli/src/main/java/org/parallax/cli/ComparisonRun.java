@@ -26,12 +26,17 @@ import org.parallax.report.RunRecord;
 final class ComparisonRun {
 
   private final AnalysisOptions options;
+  private final boolean pdf;
   private final Talk talk;
   private final Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
   private final Map<String, Double> timings = new LinkedHashMap<>();
 
-  ComparisonRun(AnalysisOptions options, Talk talk) {
+  /**
+   * @param pdf whether a printed report is written too
+   */
+  ComparisonRun(AnalysisOptions options, boolean pdf, Talk talk) {
     this.options = options;
+    this.pdf = pdf;
     this.talk = talk;
   }
 
@@ -54,7 +59,7 @@ final class ComparisonRun {
       throw new InputException(corpus.name(), "none of its sources could be analysed");
     }
     Comparison comparison = timed("comparison", () -> compare(result, stages));
-    ReportWriter.write(comparison, result.register(), record(corpus, result), folder);
+    ReportWriter.write(comparison, result.register(), record(corpus, result), folder, pdf);
     talk.say(origins(result));
     talk.out().println("Report: " + folder.resolve("index.html").toAbsolutePath().normalize());
     return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;

@@ -29,6 +29,9 @@ final class ReportCommand implements Callable<Integer> {
       description = "Where the report goes (default: DIR if it is a report, else reports/NAME).")
   private Optional<Path> out;
 
+  @Option(names = "--pdf", description = "Also write report.pdf, a printed report.")
+  private boolean pdf;
+
   @Mixin private AnalysisOptions options;
 
   @Mixin private Talk talk;
@@ -45,6 +48,6 @@ final class ReportCommand implements Callable<Integer> {
                 folder.resolve("run.json").toFile().isFile()
                     ? folder
                     : Path.of("reports").resolve(corpus.name()));
-    return new ComparisonRun(options, talk).run(corpus, target);
+    return new ComparisonRun(options, pdf, talk).run(corpus, target);
   }
 }

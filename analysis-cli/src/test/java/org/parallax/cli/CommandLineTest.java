@@ -166,7 +166,8 @@ class CommandLineTest {
         .contains("good,norland,all,", "fine,norland,all,");
 
     Path again = folder.resolve("again");
-    Ran repeated = run("report", report.toString(), "--out", again.toString());
+    Ran repeated = run("report", report.toString(), "--pdf", "--out", again.toString());
+    assertThat(again.resolve("report.pdf")).isNotEmptyFile();
     assertThat(repeated.code()).as(repeated.err()).isZero();
     for (String table : List.of("portrayal", "roles", "language", "naming", "evidence")) {
       assertThat(again.resolve("data/" + table + ".csv"))
