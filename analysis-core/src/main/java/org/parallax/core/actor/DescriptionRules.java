@@ -293,12 +293,22 @@ final class DescriptionRules {
         Token name = sentence.token(mention.head());
         boolean below = name.head() == noun && (name.hasRelation("appos") || predicate);
         boolean above = token.hasRelation("appos") && token.head() == mention.head();
-        if (below || above) {
+        if (below || above || onlyPlaceBetween(sentence, noun, mention.first())) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "the President of the Republic of Norland Anna Kerr": a title that runs on into the name. */
+  private static boolean onlyPlaceBetween(AnnotatedSentence sentence, int noun, int name) {
+    boolean of = noun + 1 < name && NameAtoms.normal(sentence.token(noun + 1).text()).equals("of");
+    for (int i = noun + 2; of && i < name; i++) {
+      Token token = sentence.token(i);
+      of = token.isProperNoun() || Set.of("of", "the").contains(NameAtoms.normal(token.text()));
+    }
+    return of;
   }
 
   /** The index of the article of a definite phrase, or -1. */

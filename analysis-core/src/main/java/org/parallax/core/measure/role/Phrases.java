@@ -41,6 +41,7 @@ final class Phrases {
   boolean isCircumstance(int phrase) {
     Token token = sentence.token(phrase);
     return token.tag().equals("CD")
+        || Character.isDigit(token.text().codePointAt(0))
         || token.isVerb()
         || isBareMeans(phrase)
         || words.is("time-word", token.lemma().toLowerCase(Locale.ROOT));

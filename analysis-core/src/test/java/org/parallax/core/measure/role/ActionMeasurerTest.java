@@ -47,6 +47,18 @@ class ActionMeasurerTest {
     assertThat(ledger(sentence)).containsExactly("norland agentless_patient attack");
   }
 
+  /** By the late 2010s Norland was seen as weak. */
+  @Test
+  void a_time_named_with_by_is_no_agent() {
+    String sentence =
+        """
+        By||IN|4|case the||DT|4|det late||JJ|4|amod 2010s|2010s|NNS|7|obl
+        Norland||NNP|7|nsubj:pass was|be|VBD|7|aux:pass seen|see|VBN|0|root
+        as||IN|9|case weak||JJ|7|obl .||.|7|punct
+        """;
+    assertThat(ledger(sentence)).containsExactly("norland agentless_patient see");
+  }
+
   /** Norlandic troops shelled the town and killed three civilians. */
   @Test
   void an_actor_acts_through_its_troops_and_verbs_share_their_subject() {
