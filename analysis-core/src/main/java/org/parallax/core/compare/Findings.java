@@ -31,6 +31,7 @@ final class Findings {
   private static final List<String> SORTS =
       List.of(
           "leaning",
+          "sides",
           "portrayal-positive",
           "portrayal-negative",
           "contrast",
@@ -46,6 +47,7 @@ final class Findings {
   private static final List<String> TURNS =
       List.of(
           "leaning",
+          "sides",
           "portrayal-positive",
           "portrayal-negative",
           "talking-point",
@@ -87,8 +89,13 @@ final class Findings {
     candidates.addAll(
         new LeaningFindings(sources, families, List.copyOf(actors.keySet()), bootstrap, streams)
             .all(comparison.profiles()));
+    List<Candidate> sides = new SideFindings(sources, actors, families, bootstrap, streams).all();
+    candidates.addAll(sides);
     candidates.addAll(new AgreementFindings(sources, actors, families, bootstrap, streams).all());
-    candidates.addAll(new ContrastFindings(sources, actors).differences(comparison.contrasts()));
+    new ContrastFindings(sources, actors)
+        .differences(comparison.contrasts()).stream()
+            .filter(candidate -> sides.isEmpty() || candidate.strength() > 0)
+            .forEach(candidates::add);
     candidates.addAll(silence.othersWords(comparison.voices()));
     candidates.addAll(silence.oneSpeaker(comparison.voices()));
     candidates.addAll(silence.unheard(comparison.omissions()));

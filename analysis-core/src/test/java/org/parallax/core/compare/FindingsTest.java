@@ -50,6 +50,24 @@ class FindingsTest {
   }
 
   @Test
+  void sources_on_opposite_sides_are_said_to_be() {
+    Comparison comparison =
+        Corpora.compare(
+            List.of(paragraphs("a", 0.6, -0.6).build(), paragraphs("b", -0.5, 0.5).build()));
+    assertThat(comparison.findings())
+        .filteredOn(finding -> finding.kind().equals("sides"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.text())
+                  .startsWith(
+                      "Sources take different sides: a speaks of the camp “north” (Norland) more"
+                          + " favourably (+1.27) than of “south” (Southmark), b less favourably");
+              assertThat(finding.evidence()).hasSize(12);
+            });
+  }
+
+  @Test
   void what_no_source_shows_alone_can_be_certain_of_all_together_and_is_said_to_be_so() {
     Comparison comparison =
         Corpora.compare(
