@@ -94,14 +94,26 @@ final class ContentBounds {
       } else if (semicolon && i > cue && i < from) {
         from = i;
       }
-      if (i > cue && i < from && depth <= 0 && tokens.contains(i) && startsAnother(i, cue)) {
-        from = start(i);
+      if (i > cue && i < from && depth <= 0 && tokens.contains(i)) {
+        if (isAccording(i)) {
+          from = i;
+        } else if (startsAnother(i, cue)) {
+          from = start(i, cue);
+        } else if (endsRelative(i, cue)) {
+          from = i + 1;
+        }
       }
     }
     int first = before;
     int end = from;
     tokens.removeIf(i -> i <= first || i >= end);
     return tokens;
+  }
+
+  private boolean isAccording(int i) {
+    return sentence.token(i).text().equals("according")
+        && i + 1 < sentence.size()
+        && sentence.token(i + 1).text().equals("to");
   }
 
   /** Whether a token behind a comma is a cue of its own: ", adding that", ", while others say". */
@@ -117,10 +129,20 @@ final class ContentBounds {
     if (!words.says(token) || !token.tag().matches("VB[DPZ]")) {
       return false;
     }
+    // "denied that he knew and said …": joined to the cue, whatever the parser says.
+    boolean same =
+        token.hasRelation("conj")
+            && i > 0
+            && sentence.token(i - 1).tag().equals("CC")
+            && token.tag().equals(sentence.token(cue).tag())
+            && Subjects.of(sentence, i) == Subjects.of(sentence, cue);
+    if (same) {
+      return true;
+    }
     List<Integer> subjects = sentence.dependents(i, "nsubj");
     boolean joined =
         token.hasRelation("conj") || token.hasRelation("advcl") || token.hasRelation("parataxis");
-    return joined && !subjects.isEmpty() && subjects.get(0) > cue && commaBefore(start(i));
+    return joined && !subjects.isEmpty() && subjects.get(0) > cue && commaBefore(start(i, cue));
   }
 
   private boolean follows(int i) {
@@ -131,10 +153,31 @@ final class ContentBounds {
     return i > 0 && sentence.token(i - 1).text().matches("[,;—–-]+");
   }
 
-  private int start(int clause) {
+  /** Whether a relative clause ", who said that …," ends at a comma: its main verb follows. */
+  private boolean endsRelative(int i, int cue) {
+    if (!sentence.token(i).text().equals(",") && !sentence.token(i).text().equals("”")) {
+      return false;
+    }
+    boolean relative =
+        sentence.dependents(cue, "nsubj").stream()
+            .anyMatch(
+                s ->
+                    sentence.token(s).tag().matches("WP|WDT")
+                        && s > 0
+                        && sentence.token(s - 1).text().equals(","));
+    int next = i + 1;
+    while (next < sentence.size() && sentence.token(next).tag().equals("RB")) {
+      next++;
+    }
+    return relative
+        && next < sentence.size()
+        && sentence.token(next).tag().matches("VB[DPZ]|MD");
+  }
+
+  private int start(int clause, int cue) {
     int first = clause;
     for (int i : sentence.subtree(clause)) {
-      first = Math.min(first, i);
+      first = i > cue ? Math.min(first, i) : first;
     }
     // The conjunction of a joined clause may hang on either side.
     boolean joint = first > 0 && sentence.token(first - 1).hasRelation("cc");

@@ -116,7 +116,7 @@ final class PhraseCues {
       }
     }
     int first = phrase.first();
-    int last = phrase.last();
+    int last = Math.max(phrase.last(), new Phrases(sentence).apposition(who));
     // What the parser hangs on the source but stands behind a comma is the sentence going on.
     TreeSet<Integer> tokens = new TreeSet<>();
     int from = 0;
@@ -158,7 +158,8 @@ final class PhraseCues {
       return Optional.empty();
     }
     TreeSet<Integer> content = new TreeSet<>(sentence.subtree(clause));
-    content.removeIf(i -> i <= noun);
+    int end = mainVerb(sentence, noun);
+    content.removeIf(i -> i <= noun || i >= end);
     List<Span> spans = new Phrases(sentence).content(content, FEWEST);
     if (spans.isEmpty()) {
       return Optional.empty();
@@ -176,6 +177,37 @@ final class PhraseCues {
       cue = source < 0 ? cue : new Phrases(sentence).cue(verb, words).union(cue);
     }
     return Optional.of(new Clause(spans, cue, noun, source, Strength.ATTITUDE));
+  }
+
+  /**
+   * Where the main verb of a sentence stands that begins with a noun and its clause, which parsers
+   * take for a part of the clause: "The claim that it rose [is] wrong". Behind the sentence if there
+   * is none.
+   */
+  private static int mainVerb(AnnotatedSentence sentence, int noun) {
+    for (int i = 0; i < noun; i++) {
+      if (sentence.token(i).tag().matches("VB[DPZ]|MD")) {
+        return sentence.size();
+      }
+    }
+    boolean inside = false;
+    boolean own = false;
+    for (int i = noun + 1; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      boolean finite = token.tag().matches("VB[DPZ]|MD");
+      if (finite && own && !inside) {
+        return i;
+      }
+      if (finite) {
+        own = true;
+        inside = true;
+      } else if (token.tag().matches("VB[GN]?|RB")) {
+        continue;
+      } else {
+        inside = token.tag().matches("W.*|CC|IN|,|:|PRP") && !token.hasRelation("case");
+      }
+    }
+    return sentence.size();
   }
 
   /** The clause with "that" that hangs on a noun or stands right behind it. */

@@ -16,6 +16,8 @@ final class Phrases {
   private static final Set<String> OPENING = Set.of("“", "‘", "«", "„", "``", "`");
   private static final Set<String> CLOSING = Set.of("”", "’", "»", "''", "'");
 
+  private static final int LONGEST_APPOSITION = 20;
+
   private final AnnotatedSentence sentence;
 
   Phrases(AnnotatedSentence sentence) {
@@ -93,6 +95,7 @@ final class Phrases {
     while (tokens.contains(last + 1) || (isMark(last + 1) && tokens.contains(last + 2))) {
       last++;
     }
+    last = Math.max(last, apposition(head));
     while (first < head
         && (!sentence.token(first).isWord() || sentence.token(first).tag().equals("IN"))) {
       first++;
@@ -101,6 +104,35 @@ final class Phrases {
       last--;
     }
     return span(first, last);
+  }
+
+  /**
+   * Where a description ends that stands between commas behind a name, whatever it hangs on: "Ann
+   * Kerr, the owner of the mill, said". -1 where there is none.
+   */
+  int apposition(int name) {
+    int at = name + 1;
+    boolean commas =
+        sentence.token(name).isProperNoun()
+            && at + 1 < sentence.size()
+            && sentence.token(at).text().equals(",");
+    if (!commas || !sentence.token(at + 1).tag().matches("DT|NNP?S?|PRP\\$|JJ|CD")) {
+      return -1;
+    }
+    boolean noun = false;
+    for (int i = at + 1; i < sentence.size() && i - at <= LONGEST_APPOSITION; i++) {
+      Token token = sentence.token(i);
+      if (token.text().equals(",")) {
+        boolean verb =
+            i + 1 < sentence.size() && sentence.token(i + 1).tag().matches("VB[DPZ]|MD");
+        return noun && verb ? i - 1 : -1;
+      }
+      if (token.tag().matches("VB[DPZ]|MD|W.*") || (!token.isWord() && !token.text().equals("-"))) {
+        return -1;
+      }
+      noun |= token.isNoun();
+    }
+    return -1;
   }
 
   private boolean isApart(int token, int head, int cue) {
@@ -209,7 +241,7 @@ final class Phrases {
 
   private boolean isTrailing(int i, int first) {
     Token token = sentence.token(i);
-    if (token.isWord() || token.text().matches("[%$£€)…]")) {
+    if (token.isWord() || token.text().matches("[%$£€)…?!]")) {
       return false;
     }
     boolean closes = isClosing(i) || token.text().equals("\"");

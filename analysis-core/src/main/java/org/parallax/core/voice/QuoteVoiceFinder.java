@@ -112,7 +112,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       boolean mute =
           clause.source() >= 0
               && clause.strength() != ReportedSpeech.Strength.PERSPECTIVE
-              && !speakers.canSpeak(s, clause.source());
+              && !canSay(s, clause.source(), clause.at());
       if (mute || isQuoted(clause.cue()) || (attitude && !attitudes)) {
         return;
       }
@@ -123,6 +123,14 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       }
       found.add(
           new Attribution(Voice.REPORTED, clause.content(), Optional.of(clause.cue()), speaker));
+    }
+
+    /** Whether a subject can be what speaks; "it" where the verb is one of saying and stands alone. */
+    private boolean canSay(int s, int subject, int verb) {
+      AnnotatedSentence sentence = sentences.get(s);
+      boolean it = sentence.token(subject).text().equalsIgnoreCase("it");
+      return speakers.canSpeak(s, subject)
+          || (it && words.says(sentence.token(verb)) && words.standsAlone(sentence.token(verb)));
     }
 
     private void blockQuote(int s) {
@@ -158,11 +166,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       }
       int length = words(quotation, inside);
       Optional<Cue> cue = cue(quotation, inside, length);
-      boolean speech =
-          cue.isPresent()
-              || quotation.parts().size() > 1
-              || (length >= SPEECH_WORDS && hasFiniteVerb(quotation, inside));
-      if (!speech) {
+      if (cue.isEmpty() && !isSpeechAlone(quotation, inside, length)) {
         return;
       }
       Optional<Speaker> speaker =
@@ -173,6 +177,29 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       Optional<Span> verb =
           cue.map(c -> new Phrases(sentences.get(c.sentence())).cue(c.verb(), words));
       found.add(new Attribution(Voice.QUOTE, quotation.parts(), verb, speaker));
+    }
+
+    /** Whether a quotation is speech though no verb of saying is near. */
+    private boolean isSpeechAlone(Quotation quotation, List<Integer> inside, int length) {
+      if (isSingle(quotation)) {
+        return false;
+      }
+      if (!quotation.opened()) {
+        // Its beginning was left out where a text begins with the end of a speech.
+        return inside.get(0) == 0 && hasFiniteVerb(quotation, inside);
+      }
+      Span sentence = sentences.get(inside.get(0)).span();
+      boolean whole =
+          quotation.first().from() == sentence.from() && quotation.last().to() >= sentence.to();
+      return quotation.parts().size() > 1
+          || ((length >= SPEECH_WORDS || whole) && hasFiniteVerb(quotation, inside));
+    }
+
+    private boolean isSingle(Quotation quotation) {
+      int mark = quotation.first().from();
+      String text = document.document().text().text();
+      return text.charAt(mark) == '‘'
+          || (text.charAt(mark) == '\'' && !text.startsWith("''", mark));
     }
 
     private Optional<Speaker> speaker(int s, int subject, int cue) {
@@ -221,9 +248,9 @@ public final class QuoteVoiceFinder implements VoiceFinder {
         }
         int subject = Subjects.of(sentence, i);
         int distance = distance(sentence, i, quotation);
-        boolean beside = distance <= (length <= FEW_WORDS ? 8 : NEAR);
+        boolean beside = distance <= (length <= FEW_WORDS || !quotation.opened() ? 8 : NEAR);
         boolean hangs = length > FEW_WORDS || hangsOn(sentence, i, quotation);
-        if (subject >= 0 && speakers.canSpeak(s, subject) && beside && hangs) {
+        if (subject >= 0 && canSay(s, subject, i) && beside && hangs) {
           cues.add(new Cue(s, i, subject, distance));
         }
       }

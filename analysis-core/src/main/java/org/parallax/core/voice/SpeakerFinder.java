@@ -135,6 +135,7 @@ final class SpeakerFinder {
         token.tag().startsWith("JJ")
             && !document.sentences().get(sentence).dependents(head, "det").isEmpty();
     boolean nominal = token.tag().matches("NN.*|PRP\\$?|WP|DT|CD|FW") || adjective;
+    nominal |= token.text().toLowerCase(Locale.ROOT).matches("both|neither|either|all");
     return (nominal && !pointsAtNobody && !(common && mute))
         || mentions.getOrDefault(sentence, List.of()).stream()
             .anyMatch(m -> m.head() == head && m.form() != MentionForm.DEMONYM);

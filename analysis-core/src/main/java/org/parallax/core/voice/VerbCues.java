@@ -21,9 +21,11 @@ final class VerbCues {
   private static final int FEWEST = 2;
 
   private final CueWords words;
+  private final ParentheticCues parentheses;
 
   VerbCues(CueWords words) {
     this.words = words;
+    this.parentheses = new ParentheticCues(words);
   }
 
   /** What a verb gives, where it is a cue. */
@@ -43,7 +45,10 @@ final class VerbCues {
     if (subject < 0) {
       return Optional.empty();
     }
-    return withClause(sentence, verb, subject)
+    return parentheses
+        .clause(sentence, verb, subject)
+        .or(() -> withClause(sentence, verb, subject))
+        .or(() -> participle(sentence, verb, subject))
         .or(() -> withInfinitive(sentence, verb, subject))
         .or(() -> beside(sentence, verb, subject))
         .or(() -> leading(sentence, verb, subject))
@@ -57,7 +62,7 @@ final class VerbCues {
     if (!words.isVerb(token, Kind.SAY, Kind.OPINION, Kind.FACT, Kind.ORDER, Kind.WILL)) {
       return Optional.empty();
     }
-    for (int clause : sentence.dependents(verb, "ccomp")) {
+    for (int clause : complements(sentence, verb)) {
       boolean before = clause < verb;
       if (before && !words.standsAlone(token)) {
         continue;
@@ -75,6 +80,36 @@ final class VerbCues {
       }
     }
     return Optional.empty();
+  }
+
+  /** Clauses said, also those that the parser joins otherwise though no mark parts them. */
+  private List<Integer> complements(AnnotatedSentence sentence, int verb) {
+    List<Integer> clauses = new ArrayList<>(sentence.dependents(verb, "ccomp"));
+    if (!words.standsAlone(sentence.token(verb))) {
+      return clauses;
+    }
+    for (int i : sentence.dependents(verb)) {
+      boolean other =
+          i > verb
+              && sentence.token(i).relation().matches("parataxis|dep|obj|xcomp")
+              && isFinite(sentence, i)
+              && (!sentence.dependents(i, "nsubj").isEmpty() || i == verb + 1
+                  || sentence.token(verb + 1).hasRelation("aux"))
+              && noMarkBetween(sentence, verb, startOf(sentence, i));
+      if (other) {
+        clauses.add(i);
+      }
+    }
+    return clauses;
+  }
+
+  private static boolean noMarkBetween(AnnotatedSentence sentence, int from, int to) {
+    for (int i = from + 1; i <= to; i++) {
+      if (!sentence.token(i).isWord() && !sentence.token(i).text().matches("[“\"‘-]|``")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** An infinitive or gerund: "plans to close it", "urged them to close it", "denied taking it". */
@@ -100,6 +135,12 @@ final class VerbCues {
       if (sentence.token(clause).hasRelation("advcl") && !to) {
         continue;
       }
+      boolean leadsUp =
+          words.has(Kind.CHAIN, token.lemma())
+              && (words.isVerb(sentence.token(clause), Kind.SAY) || isRuledOut(sentence, clause));
+      if (leadsUp) {
+        continue;
+      }
       TreeSet<Integer> content = new ContentBounds(sentence, words).clause(verb, clause);
       boolean told = !objects.isEmpty() && order;
       if (told) {
@@ -113,6 +154,30 @@ final class VerbCues {
       }
     }
     return Optional.empty();
+  }
+
+  /** A participle set off by a comma, whose clause the parser missed: "…, noting it had closed". */
+  private Optional<Clause> participle(AnnotatedSentence sentence, int verb, int subject) {
+    Token token = sentence.token(verb);
+    boolean setOff =
+        token.tag().equals("VBG") && verb > 0 && sentence.token(verb - 1).text().equals(",");
+    if (!setOff || !words.standsAlone(token)) {
+      return Optional.empty();
+    }
+    TreeSet<Integer> content = new ContentBounds(sentence, words).from(verb + 1, verb);
+    boolean clause = false;
+    for (int i = verb + 1; i < sentence.size() && !clause; i++) {
+      Token next = sentence.token(i);
+      if (next.text().matches("[,;:“\"]") || (i == verb + 1 && next.tag().matches("IN|TO"))) {
+        clause = next.text().equalsIgnoreCase("that");
+        break;
+      }
+      clause = next.tag().matches("VB[DPZ]|MD");
+    }
+    List<Span> spans = clause ? new Phrases(sentence).content(content, FEWEST) : List.of();
+    return spans.isEmpty()
+        ? Optional.empty()
+        : found(sentence, spans, verb, subject, Strength.WORDS);
   }
 
   /** A sentence with its verb of saying behind or within it: "It had closed, she said". */

@@ -68,11 +68,19 @@ public final class AttributionTask implements ValidationTask {
   private static boolean isInside(Attribution attribution, List<Attribution> all) {
     return all.stream()
         .filter(other -> other != attribution)
-        .flatMap(other -> other.content().stream())
-        .anyMatch(
-            outer ->
-                attribution.content().stream().allMatch(outer::covers)
-                    && outer.length() > attribution.content().get(0).length());
+        .anyMatch(other -> covers(other, attribution));
+  }
+
+  private static boolean covers(Attribution outer, Attribution inner) {
+    boolean bySource =
+        outer.speaker().flatMap(Attribution.Speaker::span).stream()
+            .anyMatch(span -> inner.cue().stream().anyMatch(span::covers));
+    return bySource
+        || outer.content().stream()
+            .anyMatch(
+                span ->
+                    inner.content().stream().allMatch(span::covers)
+                        && span.length() > inner.content().get(0).length());
   }
 
   private static void add(ArrayNode spans, String role, Span span) {
