@@ -7,11 +7,16 @@ import org.parallax.core.text.Span;
  * A stretch between quotation marks, which may or may not be speech.
  *
  * @param parts one span a paragraph, marks included, in order; at least one
+ * @param opened whether the text has its first mark
  */
-record Quotation(List<Span> parts) {
+record Quotation(List<Span> parts, boolean opened) {
 
   Quotation {
     parts = List.copyOf(parts);
+  }
+
+  Quotation(List<Span> parts) {
+    this(parts, true);
   }
 
   Span first() {

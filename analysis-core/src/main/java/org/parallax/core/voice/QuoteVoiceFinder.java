@@ -20,7 +20,7 @@ import org.parallax.core.voice.Attribution.Speaker;
 public final class QuoteVoiceFinder implements VoiceFinder {
 
   /** Changes whenever a rule does. */
-  public static final String NAME = "rules 2";
+  public static final String NAME = "rules 3";
 
   private static final int FEW_WORDS = 4;
   private static final int SPEECH_WORDS = 8;
@@ -29,13 +29,27 @@ public final class QuoteVoiceFinder implements VoiceFinder {
   /** Within how many sentences a pronoun goes on with who spoke last. */
   private static final int GOES_ON = 3;
 
-  private final SayingVerbs saying = SayingVerbs.load();
+  private final CueWords words = CueWords.load();
 
+  /** The attributions that give somebody's words, in the order of their first one. */
   @Override
   public List<Attribution> find(AnnotatedDocument document, List<Mention> mentions) {
-    List<Attribution> found = new Search(document, mentions).find();
-    found.sort(Comparator.comparing(attribution -> attribution.content().get(0)));
-    return List.copyOf(found);
+    return sorted(new Search(document, mentions, false).find());
+  }
+
+  /**
+   * The attributions that give somebody's words, and those by which the author says what somebody
+   * knows, wants, orders or is for; for comparison with labelled data, whose attributions are both.
+   * The words of the latter are the author's.
+   */
+  public List<Attribution> findWithAttitudes(AnnotatedDocument document, List<Mention> mentions) {
+    return sorted(new Search(document, mentions, true).find());
+  }
+
+  private static List<Attribution> sorted(List<Attribution> found) {
+    return found.stream()
+        .sorted(Comparator.comparing(attribution -> attribution.content().get(0)))
+        .toList();
   }
 
   /** The search of one document. */
@@ -49,7 +63,10 @@ public final class QuoteVoiceFinder implements VoiceFinder {
     private Optional<Speaker> former = Optional.empty();
     private int formerEnd = -1;
 
-    Search(AnnotatedDocument document, List<Mention> mentions) {
+    private final boolean attitudes;
+
+    Search(AnnotatedDocument document, List<Mention> mentions, boolean attitudes) {
+      this.attitudes = attitudes;
       this.document = document;
       this.sentences = document.sentences();
       this.speakers = new SpeakerFinder(document, mentions);
@@ -59,7 +76,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
     }
 
     List<Attribution> find() {
-      ReportedSpeech reported = new ReportedSpeech(document, saying);
+      ReportedSpeech reported = new ReportedSpeech(document, words);
       int next = 0;
       for (int s = 0; s < sentences.size(); s++) {
         while (next < quotations.size()
@@ -91,14 +108,29 @@ public final class QuoteVoiceFinder implements VoiceFinder {
     }
 
     private void reported(ReportedSpeech.Clause clause, int s) {
-      boolean mute = clause.byVerb() && !speakers.canSpeak(s, clause.subject());
-      if (mute || isQuoted(clause.cue())) {
+      boolean attitude = clause.strength() == ReportedSpeech.Strength.ATTITUDE;
+      boolean mute =
+          clause.source() >= 0
+              && clause.strength() != ReportedSpeech.Strength.PERSPECTIVE
+              && !canSay(s, clause.source(), clause.at());
+      if (mute || isQuoted(clause.cue()) || (attitude && !attitudes)) {
         return;
       }
-      Optional<Speaker> speaker = speaker(s, clause.subject());
-      spoke(speaker, s);
+      Optional<Speaker> speaker =
+          clause.source() < 0 ? Optional.empty() : speaker(s, clause.source(), clause.at());
+      if (!attitude && speaker.isPresent()) {
+        spoke(speaker, s);
+      }
       found.add(
           new Attribution(Voice.REPORTED, clause.content(), Optional.of(clause.cue()), speaker));
+    }
+
+    /** Whether a subject can be what speaks; "it" where the verb is one of saying and stands alone. */
+    private boolean canSay(int s, int subject, int verb) {
+      AnnotatedSentence sentence = sentences.get(s);
+      boolean it = sentence.token(subject).text().equalsIgnoreCase("it");
+      return speakers.canSpeak(s, subject)
+          || (it && words.says(sentence.token(verb)) && words.standsAlone(sentence.token(verb)));
     }
 
     private void blockQuote(int s) {
@@ -106,7 +138,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       for (int before = s - 1; before >= 0 && before >= s - 3 && s > 0; before--) {
         if (sentences.get(before).kind() == Paragraph.Kind.PROSE) {
           int named = lastSubject(before);
-          speaker = named >= 0 ? speaker(before, named) : former;
+          speaker = named >= 0 ? speaker(before, named, named) : former;
           break;
         }
       }
@@ -119,7 +151,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
     private int lastSubject(int s) {
       AnnotatedSentence sentence = sentences.get(s);
       for (int i = 0; i < sentence.size(); i++) {
-        int subject = saying.has(sentence.token(i)) ? ReportedSpeech.subject(sentence, i) : -1;
+        int subject = words.says(sentence.token(i)) ? Subjects.of(sentence, i) : -1;
         if (subject >= 0 && speakers.canSpeak(s, subject)) {
           return subject;
         }
@@ -132,25 +164,46 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       if (inside.isEmpty()) {
         return;
       }
-      int words = words(quotation, inside);
-      Optional<Cue> cue = cue(quotation, inside, words);
-      boolean speech =
-          cue.isPresent()
-              || quotation.parts().size() > 1
-              || (words >= SPEECH_WORDS && hasFiniteVerb(quotation, inside));
-      if (!speech) {
+      int length = words(quotation, inside);
+      Optional<Cue> cue = cue(quotation, inside, length);
+      if (cue.isEmpty() && !isSpeechAlone(quotation, inside, length)) {
         return;
       }
-      Optional<Speaker> speaker = cue.map(c -> speaker(c.sentence(), c.subject())).orElse(former);
+      Optional<Speaker> speaker =
+          cue.map(c -> speaker(c.sentence(), c.subject(), c.verb())).orElse(former);
       if (speaker.isPresent()) {
         spoke(speaker, inside.get(inside.size() - 1));
       }
-      Optional<Span> verb = cue.map(c -> sentences.get(c.sentence()).token(c.verb()).span());
+      Optional<Span> verb =
+          cue.map(c -> new Phrases(sentences.get(c.sentence())).cue(c.verb(), words));
       found.add(new Attribution(Voice.QUOTE, quotation.parts(), verb, speaker));
     }
 
-    private Optional<Speaker> speaker(int s, int subject) {
-      return speakers.speaker(s, subject, former, s - formerEnd <= GOES_ON);
+    /** Whether a quotation is speech though no verb of saying is near. */
+    private boolean isSpeechAlone(Quotation quotation, List<Integer> inside, int length) {
+      if (isSingle(quotation)) {
+        return false;
+      }
+      if (!quotation.opened()) {
+        // Its beginning was left out where a text begins with the end of a speech.
+        return inside.get(0) == 0 && hasFiniteVerb(quotation, inside);
+      }
+      Span sentence = sentences.get(inside.get(0)).span();
+      boolean whole =
+          quotation.first().from() == sentence.from() && quotation.last().to() >= sentence.to();
+      return quotation.parts().size() > 1
+          || ((length >= SPEECH_WORDS || whole) && hasFiniteVerb(quotation, inside));
+    }
+
+    private boolean isSingle(Quotation quotation) {
+      int mark = quotation.first().from();
+      String text = document.document().text().text();
+      return text.charAt(mark) == '‘'
+          || (text.charAt(mark) == '\'' && !text.startsWith("''", mark));
+    }
+
+    private Optional<Speaker> speaker(int s, int subject, int cue) {
+      return speakers.speaker(s, subject, cue, former, s - formerEnd <= GOES_ON);
     }
 
     private void spoke(Optional<Speaker> speaker, int s) {
@@ -161,44 +214,43 @@ public final class QuoteVoiceFinder implements VoiceFinder {
     private record Cue(int sentence, int verb, int subject, int distance) {}
 
     /** The verb of saying nearest to the quotation's edges, in their sentences or before them. */
-    private Optional<Cue> cue(Quotation quotation, List<Integer> inside, int words) {
+    private Optional<Cue> cue(Quotation quotation, List<Integer> inside, int length) {
       int first = inside.get(0);
       int last = inside.get(inside.size() - 1);
       List<Cue> cues = new ArrayList<>();
       for (int s : List.of(first, last)) {
-        cues.addAll(cues(s, quotation, words));
+        cues.addAll(cues(s, quotation, length));
       }
       boolean sameParagraphAfter =
           last + 1 < sentences.size()
               && sentences.get(last + 1).id().paragraph() == sentences.get(last).id().paragraph();
       if (cues.isEmpty() && sameParagraphAfter && sentences.get(last + 1).size() <= 12) {
-        cues.addAll(cues(last + 1, quotation, words));
+        cues.addAll(cues(last + 1, quotation, length));
       }
-      if (cues.isEmpty() && first > 0 && words >= SPEECH_WORDS) {
+      if (cues.isEmpty() && first > 0 && length >= SPEECH_WORDS) {
         boolean near =
             sentences.get(first).id().paragraph() - sentences.get(first - 1).id().paragraph() <= 1;
         int subject = near ? lastSubject(first - 1) : -1;
         if (subject >= 0 && !isQuoted(sentences.get(first - 1).token(subject).span())) {
-          spoke(speaker(first - 1, subject), first - 1);
+          spoke(speaker(first - 1, subject, subject), first - 1);
         }
       }
       return cues.stream().min(Comparator.comparingInt(Cue::distance));
     }
 
-    private List<Cue> cues(int s, Quotation quotation, int words) {
+    private List<Cue> cues(int s, Quotation quotation, int length) {
       AnnotatedSentence sentence = sentences.get(s);
       List<Cue> cues = new ArrayList<>();
       for (int i = 0; i < sentence.size(); i++) {
         Token token = sentence.token(i);
-        if (!saying.has(token) || isQuoted(token.span())) {
+        if (!words.says(token) || isQuoted(token.span())) {
           continue;
         }
-        int behind = ReportedSpeech.subjectBehind(sentence, i);
-        int subject = behind >= 0 ? behind : ReportedSpeech.subject(sentence, i);
+        int subject = Subjects.of(sentence, i);
         int distance = distance(sentence, i, quotation);
-        boolean beside = distance <= (words <= FEW_WORDS ? 8 : NEAR);
-        boolean hangs = words > FEW_WORDS || hangsOn(sentence, i, quotation);
-        if (subject >= 0 && speakers.canSpeak(s, subject) && beside && hangs) {
+        boolean beside = distance <= (length <= FEW_WORDS || !quotation.opened() ? 8 : NEAR);
+        boolean hangs = length > FEW_WORDS || hangsOn(sentence, i, quotation);
+        if (subject >= 0 && canSay(s, subject, i) && beside && hangs) {
           cues.add(new Cue(s, i, subject, distance));
         }
       }

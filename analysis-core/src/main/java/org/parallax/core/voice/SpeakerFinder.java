@@ -58,17 +58,15 @@ final class SpeakerFinder {
    *
    * @param sentence the index of the sentence
    * @param head the token's index, the head of the subject
+   * @param cue the token that tells that they speak, which is no part of how they are named
    * @param former who spoke last, if anybody
    * @param goesOn whether that was just before, so that a pronoun is likely theirs
    */
-  Optional<Speaker> speaker(int sentence, int head, Optional<Speaker> former, boolean goesOn) {
+  Optional<Speaker> speaker(
+      int sentence, int head, int cue, Optional<Speaker> former, boolean goesOn) {
     AnnotatedSentence parsed = document.sentences().get(sentence);
     List<Integer> phrase = nounPhrase(parsed, head);
-    Span span =
-        parsed
-            .token(phrase.get(0))
-            .span()
-            .union(parsed.token(phrase.get(phrase.size() - 1)).span());
+    Span span = new Phrases(parsed).source(head, cue);
     Optional<Mention> mention =
         mentions.getOrDefault(sentence, List.of()).stream()
             .filter(m -> m.first() <= head && head <= m.last())
@@ -94,7 +92,8 @@ final class SpeakerFinder {
     Token token = parsed.token(head);
     Optional<Person> inside =
         persons.stream()
-            .filter(p -> p.sentence() == sentence && phrase.contains(p.last()))
+            .filter(p -> p.sentence() == sentence)
+            .filter(p -> phrase.contains(p.last()) || isApposition(parsed, p.last(), head))
             .findFirst();
     if (inside.isPresent()) {
       return Optional.of(named(inside.get().name(), span));
@@ -131,10 +130,20 @@ final class SpeakerFinder {
             || (ACT.matcher(token.lemma()).find() && !SPEAKING.contains(token.lemma()));
     boolean pointsAtNobody =
         token.text().toLowerCase(Locale.ROOT).matches("it|this|that|which|what|there");
-    boolean nominal = token.tag().matches("NN.*|PRP|WP|DT|CD|FW");
+    // "The general" and "the editorial" are often taken for adjectives.
+    boolean adjective =
+        token.tag().startsWith("JJ")
+            && !document.sentences().get(sentence).dependents(head, "det").isEmpty();
+    boolean nominal = token.tag().matches("NN.*|PRP\\$?|WP|DT|CD|FW") || adjective;
+    nominal |= token.text().toLowerCase(Locale.ROOT).matches("both|neither|either|all");
     return (nominal && !pointsAtNobody && !(common && mute))
         || mentions.getOrDefault(sentence, List.of()).stream()
             .anyMatch(m -> m.head() == head && m.form() != MentionForm.DEMONYM);
+  }
+
+  /** Whether a name stands beside a description: "the club's secretary, Olaf Prynne". */
+  private static boolean isApposition(AnnotatedSentence sentence, int name, int head) {
+    return sentence.token(name).hasRelation("appos") && sentence.token(name).head() == head;
   }
 
   private static boolean isPointer(MentionForm form) {

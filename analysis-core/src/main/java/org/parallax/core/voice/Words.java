@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the word lists of this package: words parted by white space, lines with # left out. */
@@ -16,6 +16,11 @@ final class Words {
   private Words() {}
 
   static Set<String> read(String resource) {
+    return Set.copyOf(list(resource));
+  }
+
+  /** The words in their order. */
+  static List<String> list(String resource) {
     try (InputStream in = Words.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the build left no " + resource);
@@ -25,7 +30,8 @@ final class Words {
           .lines()
           .filter(line -> !line.startsWith("#"))
           .flatMap(line -> Stream.of(line.split("\\s+")))
-          .collect(Collectors.toUnmodifiableSet());
+          .filter(word -> !word.isEmpty())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -15,7 +15,6 @@ import org.parallax.core.error.InputException;
 import org.parallax.core.text.Span;
 import org.parallax.core.voice.Attribution;
 import org.parallax.core.voice.QuoteVoiceFinder;
-import org.parallax.core.voice.VoiceFinder;
 import org.parallax.validation.gold.PlainText;
 import org.parallax.validation.score.GoldFile;
 import org.parallax.validation.score.Score;
@@ -28,7 +27,7 @@ public final class AttributionTask implements ValidationTask {
   private static final List<String> ROLES = List.of("source", "cue", "content");
 
   private final Annotator annotator;
-  private final VoiceFinder finder = new QuoteVoiceFinder();
+  private final QuoteVoiceFinder finder = new QuoteVoiceFinder();
 
   public AttributionTask(Annotator annotator) {
     this.annotator = annotator;
@@ -48,9 +47,14 @@ public final class AttributionTask implements ValidationTask {
     return predicted;
   }
 
+  /** The spans of the outermost attributions: a word has one role at most in labelled data. */
   private ArrayNode spans(AnnotatedDocument document) {
     ArrayNode spans = JsonNodeFactory.instance.arrayNode();
-    for (Attribution attribution : finder.find(document, List.of())) {
+    List<Attribution> all = finder.findWithAttitudes(document, List.of());
+    for (Attribution attribution : all) {
+      if (isInside(attribution, all)) {
+        continue;
+      }
       attribution
           .speaker()
           .flatMap(Attribution.Speaker::span)
@@ -59,6 +63,24 @@ public final class AttributionTask implements ValidationTask {
       attribution.content().forEach(span -> add(spans, "content", span));
     }
     return spans;
+  }
+
+  private static boolean isInside(Attribution attribution, List<Attribution> all) {
+    return all.stream()
+        .filter(other -> other != attribution)
+        .anyMatch(other -> covers(other, attribution));
+  }
+
+  private static boolean covers(Attribution outer, Attribution inner) {
+    boolean bySource =
+        outer.speaker().flatMap(Attribution.Speaker::span).stream()
+            .anyMatch(span -> inner.cue().stream().anyMatch(span::covers));
+    return bySource
+        || outer.content().stream()
+            .anyMatch(
+                span ->
+                    inner.content().stream().allMatch(span::covers)
+                        && span.length() > inner.content().get(0).length());
   }
 
   private static void add(ArrayNode spans, String role, Span span) {
