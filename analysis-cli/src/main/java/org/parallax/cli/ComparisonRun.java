@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.parallax.core.CorpusAnalyzer;
@@ -19,6 +20,7 @@ import org.parallax.core.compare.Comparison;
 import org.parallax.core.compare.ComparisonSettings;
 import org.parallax.core.error.InputException;
 import org.parallax.core.source.Corpus;
+import org.parallax.report.Report;
 import org.parallax.report.ReportWriter;
 import org.parallax.report.RunRecord;
 
@@ -26,16 +28,19 @@ import org.parallax.report.RunRecord;
 final class ComparisonRun {
 
   private final AnalysisOptions options;
+  private final Optional<String> group;
   private final boolean pdf;
   private final Talk talk;
   private final Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
   private final Map<String, Double> timings = new LinkedHashMap<>();
 
   /**
+   * @param group the key by which sources are put together, if they are
    * @param pdf whether a printed report is written too
    */
-  ComparisonRun(AnalysisOptions options, boolean pdf, Talk talk) {
+  ComparisonRun(AnalysisOptions options, Optional<String> group, boolean pdf, Talk talk) {
     this.options = options;
+    this.group = group;
     this.pdf = pdf;
     this.talk = talk;
   }
@@ -59,7 +64,9 @@ final class ComparisonRun {
       throw new InputException(corpus.name(), "none of its sources could be analysed");
     }
     Comparison comparison = timed("comparison", () -> compare(result, stages));
-    ReportWriter.write(comparison, result.register(), record(corpus, result), folder, pdf);
+    Report report =
+        new Report(comparison, result.analyses(), result.register(), record(corpus, result));
+    ReportWriter.write(report, folder, pdf);
     talk.say(origins(result));
     talk.out().println("Report: " + folder.resolve("index.html").toAbsolutePath().normalize());
     return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
@@ -73,7 +80,10 @@ final class ComparisonRun {
 
   private Comparison compare(CorpusAnalyzer.Result result, Stages stages) {
     ComparisonSettings settings = ComparisonSettings.withSeed(options.settings().seed());
-    return new Comparer(result.register(), stages.frameIds(), settings).compare(result.analyses());
+    Comparer comparer = new Comparer(result.register(), stages.frameIds(), settings);
+    return group.isPresent()
+        ? comparer.compareGroups(result.analyses(), group.get())
+        : comparer.compare(result.analyses());
   }
 
   private RunRecord record(Corpus corpus, CorpusAnalyzer.Result result) {
@@ -87,6 +97,7 @@ final class ComparisonRun {
     }
     Map<String, String> choices = new LinkedHashMap<>();
     choices.put("text", options.settings().keepText() ? "full" : "none");
+    group.ifPresent(key -> choices.put(Report.GROUP, key));
     choices.put("encoder", options.settings().encoder() ? "yes" : "no");
     return new RunRecord(
         corpus.name(),

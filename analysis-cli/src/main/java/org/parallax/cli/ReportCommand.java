@@ -32,6 +32,14 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--pdf", description = "Also write report.pdf, a printed report.")
   private boolean pdf;
 
+  @Option(
+      names = "--group",
+      paramLabel = "KEY",
+      description =
+          "Compare groups of sources that have the same value of a key of the manifest, such as"
+              + " outlet, kind or date, each as if it were one source.")
+  private Optional<String> group;
+
   @Mixin private AnalysisOptions options;
 
   @Mixin private Talk talk;
@@ -48,6 +56,6 @@ final class ReportCommand implements Callable<Integer> {
                 folder.resolve("run.json").toFile().isFile()
                     ? folder
                     : Path.of("reports").resolve(corpus.name()));
-    return new ComparisonRun(options, pdf, talk).run(corpus, target);
+    return new ComparisonRun(options, group, pdf, talk).run(corpus, target);
   }
 }

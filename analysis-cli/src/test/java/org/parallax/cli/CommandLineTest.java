@@ -176,6 +176,62 @@ class CommandLineTest {
   }
 
   @Test
+  void groupsOfSourcesAreComparedAsOneEach() throws IOException {
+    write(
+        "corpus.yaml",
+        """
+        name: grouped
+        actors: actors.yaml
+        sources:
+          - {id: a, file: a.txt, outlet: The Gazette}
+          - {id: b, file: b.txt, outlet: Herald}
+          - {id: c, file: c.txt, outlet: The Gazette}
+        """);
+    write("actors.yaml", "actors:\n  - {id: norland, name: Norland, kind: country}\n");
+    write("a.txt", "Norland signed the treaty. Everybody was glad about the peace.");
+    write("b.txt", "Norland broke the treaty. Everybody was angry about the war.");
+    write("c.txt", "Norland will open the river. Norland is a good friend of the valley.");
+
+    Ran plain = run("compare", corpus.toString(), "--out", report.toString());
+    assertThat(plain.code()).as(plain.err()).isZero();
+    assertThat(report.resolve("data/groups.csv")).doesNotExist();
+
+    Path grouped = folder.resolve("grouped");
+    Ran ran = run("report", report.toString(), "--group", "outlet", "--out", grouped.toString());
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(grouped.resolve("data/groups.csv"))
+        .hasContent("group,source\nThe-Gazette,a\nThe-Gazette,c\nHerald,b");
+    assertThat(Files.readString(grouped.resolve("data/portrayal.csv")))
+        .contains("The-Gazette,norland,all,3,3,", "Herald,norland,all,1,1,");
+    assertThat(Files.readString(grouped.resolve("index.html")))
+        .contains("3 sources in 2 groups by outlet");
+    assertThat(Files.readString(grouped.resolve("run.json"))).contains("\"group\" : \"outlet\"");
+    assertThat(grouped.resolve("analyses/c.json")).isRegularFile();
+  }
+
+  @Test
+  void aKeyThatNoSourceHasIsBadInputThatNamesTheNearest() throws IOException {
+    write(
+        "corpus.yaml",
+        "sources:\n  - {id: a, file: a.txt, outlet: X}\n  - {id: b, file: b.txt, outlet: X}\n");
+    write("a.txt", "Norland signed the treaty.");
+    write("b.txt", "Norland broke the treaty.");
+
+    Ran unknown = run("compare", corpus.toString(), "--group", "outlt", "--out", report.toString());
+    assertThat(unknown.code()).isEqualTo(3);
+    assertThat(unknown.err())
+        .contains(
+            "parallax: groups by 'outlt': no source has a value for it; did you mean 'outlet'?"
+                + " There are values for id, language, outlet, title");
+    assertThat(report).doesNotExist();
+
+    Ran same = run("compare", corpus.toString(), "--group", "outlet", "--out", report.toString());
+    assertThat(same.code()).isEqualTo(3);
+    assertThat(same.err())
+        .contains("groups by 'outlet': all sources that have a value have the same, 'X'");
+  }
+
+  @Test
   void aCorpusOfWhichNothingCanBeReadIsBadInput() throws IOException {
     write("empty.txt", " ");
     Ran ran = run("compare", corpus.toString(), "--out", report.toString());

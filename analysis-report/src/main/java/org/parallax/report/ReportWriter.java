@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.parallax.core.actor.ActorRegister;
 import org.parallax.core.actor.ActorRegisterText;
 import org.parallax.core.analysis.AnalysisJson;
 import org.parallax.core.analysis.DocumentAnalysis;
@@ -27,40 +26,20 @@ public final class ReportWriter {
 
   /**
    * Writes a report, all of it or nothing. A folder that is there already is replaced if it holds a
-   * report.
+   * report. The folder is a corpus of stored analyses too, from which the report can be made again.
    *
-   * @param comparison what to show
-   * @param run the record of the run
+   * @param report what to write
    * @param folder the report's own folder
+   * @param pdf whether to write a printed report, {@code report.pdf}, too
    * @throws OutputException if the folder holds something else, or cannot be written
    */
+  public static void write(Report report, Path folder, boolean pdf) {
+    ReportFolder.write(folder, fresh -> fill(report, fresh, pdf));
+  }
+
+  /** The same for a comparison of single documents, without a printed report. */
   public static void write(Comparison comparison, RunRecord run, Path folder) {
-    write(comparison, new ActorRegister(comparison.actors()), run, folder);
-  }
-
-  /**
-   * Writes a report, all of it or nothing, with the register it was made for, so that it is a
-   * corpus of stored analyses from which it can be made again.
-   *
-   * @param comparison what to show
-   * @param register the actors it was read for
-   * @param run the record of the run
-   * @param folder the report's own folder
-   * @throws OutputException if the folder holds something else, or cannot be written
-   */
-  public static void write(
-      Comparison comparison, ActorRegister register, RunRecord run, Path folder) {
-    write(comparison, register, run, folder, false);
-  }
-
-  /**
-   * The same, with a printed report {@code report.pdf} if that is wished for.
-   *
-   * @param pdf whether to write the printed report
-   */
-  public static void write(
-      Comparison comparison, ActorRegister register, RunRecord run, Path folder, boolean pdf) {
-    ReportFolder.write(folder, fresh -> fill(comparison, register, run, fresh, pdf));
+    write(Report.of(comparison, run), folder, false);
   }
 
   /**
@@ -73,30 +52,29 @@ public final class ReportWriter {
     ReportFolder.refuse(folder);
   }
 
-  private static void fill(
-      Comparison comparison, ActorRegister register, RunRecord run, Path folder, boolean pdf)
-      throws IOException {
+  private static void fill(Report report, Path folder, boolean pdf) throws IOException {
+    RunRecord run = report.run();
     Files.writeString(
         folder.resolve(CorpusReader.MANIFEST),
         CorpusText.of(
             run.name(),
             run.title(),
-            comparison.analyses().stream().map(DocumentAnalysis::source).toList()));
-    Files.writeString(folder.resolve("actors.yaml"), ActorRegisterText.of(register));
-    Tables.write(comparison, folder.resolve("data"));
-    List<Chart> charts = Charts.of(comparison);
+            report.documents().stream().map(DocumentAnalysis::source).toList()));
+    Files.writeString(folder.resolve("actors.yaml"), ActorRegisterText.of(report.register()));
+    Tables.write(report, folder.resolve("data"));
+    List<Chart> charts = Charts.of(report.comparison());
     Path pictures = Files.createDirectories(folder.resolve("charts"));
     for (Chart chart : charts) {
       Files.writeString(pictures.resolve(chart.id() + ".svg"), chart.svg());
       Files.write(pictures.resolve(chart.id() + ".png"), chart.png());
     }
     Path stored = Files.createDirectories(folder.resolve("analyses"));
-    for (DocumentAnalysis analysis : comparison.analyses()) {
+    for (DocumentAnalysis analysis : report.documents()) {
       AnalysisJson.write(analysis, stored.resolve(analysis.id() + ".json"));
     }
-    Files.writeString(folder.resolve("index.html"), PageMaker.html(comparison, charts, run));
+    Files.writeString(folder.resolve("index.html"), PageMaker.html(report, charts));
     if (pdf) {
-      PdfPrinter.print(PageMaker.printed(comparison, charts, run), folder.resolve("report.pdf"));
+      PdfPrinter.print(PageMaker.printed(report, charts), folder.resolve("report.pdf"));
     }
     RunFile.write(run, folder);
   }

@@ -142,8 +142,35 @@ final class Demo {
     for (String[] cue : CUES) {
       reference.put("device:" + cue[1], 3.5);
     }
-    return new Comparer(register(actors), FRAMES, new ComparisonSettings(1, 200, 6, reference))
-        .compare(analyses);
+    return comparer(actors, reference).compare(analyses);
+  }
+
+  /** A report of the sources of each bank of the river put together. */
+  static Report grouped(int sources, int actors, int paragraphs) {
+    List<DocumentAnalysis> analyses = analyses(sources, actors, paragraphs);
+    Comparison comparison = comparer(actors, Map.of()).compareGroups(analyses, "bank");
+    RunRecord run = run(comparison);
+    Map<String, String> settings = new TreeMap<>(run.settings());
+    settings.put(Report.GROUP, "bank");
+    return new Report(
+        comparison,
+        analyses,
+        register(actors),
+        new RunRecord(
+            run.name(),
+            run.title(),
+            run.started(),
+            run.versions(),
+            settings,
+            run.seed(),
+            List.of(),
+            run.timings(),
+            List.of(),
+            List.of()));
+  }
+
+  private static Comparer comparer(int actors, Map<String, Double> reference) {
+    return new Comparer(register(actors), FRAMES, new ComparisonSettings(1, 200, 6, reference));
   }
 
   static List<DocumentAnalysis> analyses(int sources, int actors, int paragraphs) {
@@ -193,7 +220,8 @@ final class Demo {
         Analyses.source(id)
             .title(title(index))
             .outlet("Outlet of " + id.replace('-', ' '))
-            .author("Writer " + (index + 1));
+            .author("Writer " + (index + 1))
+            .key("bank", index % 2 == 0 ? "upper bank" : "lower bank");
     if (withoutText) {
       source.withoutText();
     }

@@ -1,7 +1,6 @@
 package org.parallax.report;
 
 import java.nio.file.Path;
-import org.parallax.core.actor.ActorRegister;
 import org.parallax.core.compare.Comparison;
 
 /** Writes reports of invented corpora for looking at: sources, actors, paragraphs, folder. */
@@ -13,11 +12,6 @@ final class DemoReports {
     Comparison comparison =
         Demo.comparison(
             Integer.parseInt(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
-    ReportWriter.write(
-        comparison,
-        new ActorRegister(comparison.actors()),
-        Demo.run(comparison),
-        Path.of(args[3]),
-        true);
+    ReportWriter.write(Report.of(comparison, Demo.run(comparison)), Path.of(args[3]), true);
   }
 }

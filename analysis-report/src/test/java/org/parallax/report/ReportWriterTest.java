@@ -14,7 +14,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parallax.core.actor.ActorRegister;
 import org.parallax.core.compare.Comparison;
 import org.parallax.core.error.OutputException;
 
@@ -94,8 +93,7 @@ class ReportWriterTest {
   @Test
   void the_printed_report_has_findings_charts_and_how_to_read_it() throws IOException {
     Path report = folder.resolve("report");
-    ReportWriter.write(
-        COMPARISON, new ActorRegister(COMPARISON.actors()), Demo.run(COMPARISON), report, true);
+    ReportWriter.write(Report.of(COMPARISON, Demo.run(COMPARISON)), report, true);
 
     try (PDDocument pdf = Loader.loadPDF(report.resolve("report.pdf").toFile())) {
       assertThat(pdf.getNumberOfPages()).isBetween(4, 30);

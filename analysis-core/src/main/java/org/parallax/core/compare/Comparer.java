@@ -78,7 +78,7 @@ public final class Comparer {
    *
    * @param analyses the sources
    * @param key a key of the manifest, such as {@code outlet}; sources without it are left out
-   * @throws IllegalArgumentException if fewer than two groups come of it
+   * @throws org.parallax.core.error.InputException if fewer than two groups come of it
    */
   public Comparison compareGroups(List<DocumentAnalysis> analyses, String key) {
     return compare(SourceGroups.by(key, analyses));

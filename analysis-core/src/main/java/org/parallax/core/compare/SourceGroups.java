@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.parallax.core.analysis.AnalysedMention;
 import org.parallax.core.analysis.AnalysedQuote;
 import org.parallax.core.analysis.AnalysedSentence;
@@ -15,8 +16,10 @@ import org.parallax.core.analysis.TextProfile.SentenceVector;
 import org.parallax.core.analysis.TextProfile.Shingle;
 import org.parallax.core.analysis.TextProfile.TermCount;
 import org.parallax.core.clean.Section;
+import org.parallax.core.error.InputException;
 import org.parallax.core.measure.Observation;
 import org.parallax.core.source.SourceMetadata;
+import org.parallax.core.yaml.Nearest;
 
 /**
  * Puts sources that share a value of their metadata together, so that groups can be compared as
@@ -31,7 +34,7 @@ final class SourceGroups {
    * One analysis a group, in the order in which groups first occur. Sources without the key are
    * left out.
    *
-   * @throws IllegalArgumentException if fewer than two groups come of it
+   * @throws InputException if fewer than two groups come of it
    */
   static List<DocumentAnalysis> by(String key, List<DocumentAnalysis> analyses) {
     List<String> order = new ArrayList<>();
@@ -49,10 +52,13 @@ final class SourceGroups {
               });
     }
     if (order.size() < 2) {
-      throw new IllegalArgumentException(
+      throw new InputException(
+          "groups by '" + key + "'",
           order.isEmpty()
-              ? "no source has a value for '" + key + "'"
-              : "all sources that have one have the same " + key + ", '" + order.get(0) + "'");
+              ? "no source has a value for it" + advice(key, analyses)
+              : "all sources that have a value have the same, '"
+                  + order.get(0)
+                  + "', so there is nothing to compare");
     }
     Map<String, Integer> taken = new HashMap<>();
     List<DocumentAnalysis> merged = new ArrayList<>();
@@ -64,6 +70,15 @@ final class SourceGroups {
               before == 1 ? id : id + "-" + before, value, groups.getOrDefault(value, List.of())));
     }
     return merged;
+  }
+
+  private static String advice(String key, List<DocumentAnalysis> analyses) {
+    TreeSet<String> keys = new TreeSet<>();
+    analyses.forEach(analysis -> keys.addAll(analysis.source().keys()));
+    String hint = Nearest.hint(key, keys);
+    return (hint.isEmpty() ? "; there" : hint + " There")
+        + " are values for "
+        + String.join(", ", keys);
   }
 
   /** A name that ids may have: what is neither letter nor digit becomes a hyphen. */

@@ -2,9 +2,11 @@ package org.parallax.core.source;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What is known about a source beside its text.
@@ -48,6 +50,15 @@ public record SourceMetadata(
         Optional.empty(),
         "en",
         Map.of());
+  }
+
+  /** The keys that have a value, by which sources can be grouped. */
+  public List<String> keys() {
+    return Stream.concat(
+            Stream.of("id", "title", "outlet", "author", "date", "kind", "language"),
+            other.keySet().stream())
+        .filter(key -> value(key).isPresent())
+        .toList();
   }
 
   /** The value of any key that sources can be grouped by: outlet, author, kind, date or another. */

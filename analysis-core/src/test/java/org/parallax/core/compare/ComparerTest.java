@@ -134,6 +134,8 @@ class ComparerTest {
             () ->
                 new Comparer(Corpora.REGISTER, Corpora.FRAMES, ComparisonSettings.withSeed(1))
                     .compareGroups(corpus, "outlet"))
-        .hasMessage("all sources that have one have the same outlet, 'Outlet s'");
+        .hasMessage(
+            "groups by 'outlet': all sources that have a value have the same, 'Outlet s', so there is"
+                + " nothing to compare");
   }
 }

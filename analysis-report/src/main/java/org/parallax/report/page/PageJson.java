@@ -28,6 +28,7 @@ import org.parallax.core.text.Evidence;
 import org.parallax.core.text.SentenceId;
 import org.parallax.core.text.Span;
 import org.parallax.core.voice.Voice;
+import org.parallax.report.Report;
 
 /**
  * The observations as the page's script reads them: arrays instead of objects, sentences by
@@ -41,11 +42,13 @@ final class PageJson {
   private final JsonGenerator json;
   private final Map<SentenceId, Integer> positions = new HashMap<>();
   private final Map<SentenceId, AnalysedSentence> sentences = new HashMap<>();
+  private final Map<String, String> titles = new HashMap<>();
 
-  private PageJson(Comparison comparison, List<TableView> tables) throws IOException {
-    this.comparison = comparison;
+  private PageJson(Report report, List<TableView> tables) throws IOException {
+    this.comparison = report.comparison();
     this.tables = tables;
     this.json = new JsonFactory().createGenerator(out);
+    report.documents().forEach(document -> titles.put(document.id(), document.source().title()));
   }
 
   /**
@@ -56,19 +59,19 @@ final class PageJson {
    */
   record Parts(String report, List<String> sources) {}
 
-  static Parts of(Comparison comparison, List<TableView> tables) throws IOException {
+  static Parts of(Report report, List<TableView> tables) throws IOException {
     List<String> sources = new ArrayList<>();
     Map<SentenceId, Integer> positions = new HashMap<>();
-    for (DocumentAnalysis analysis : comparison.analyses()) {
-      PageJson source = new PageJson(comparison, tables);
+    for (DocumentAnalysis analysis : report.comparison().analyses()) {
+      PageJson source = new PageJson(report, tables);
       source.writeSource(analysis);
       positions.putAll(source.positions);
       sources.add(source.written());
     }
-    PageJson report = new PageJson(comparison, tables);
-    report.positions.putAll(positions);
-    report.write();
-    return new Parts(report.written(), sources);
+    PageJson whole = new PageJson(report, tables);
+    whole.positions.putAll(positions);
+    whole.write();
+    return new Parts(whole.written(), sources);
   }
 
   private String written() throws IOException {
@@ -92,6 +95,7 @@ final class PageJson {
       json.writeStringField("id", analysis.id());
       json.writeStringField("title", analysis.source().title());
       json.writeBooleanField("text", analysis.hasText());
+      writeDocuments(analysis);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -109,6 +113,26 @@ final class PageJson {
     writePointLabels();
     writeTables();
     json.writeEndObject();
+  }
+
+  /**
+   * The documents of a source, each with its id, its title and the position of its first sentence.
+   */
+  private void writeDocuments(DocumentAnalysis source) throws IOException {
+    json.writeArrayFieldStart("documents");
+    String last = "";
+    for (int i = 0; i < source.sentences().size(); i++) {
+      String id = source.sentences().get(i).id().source();
+      if (!id.equals(last)) {
+        json.writeStartArray();
+        json.writeString(id);
+        json.writeString(titles.getOrDefault(id, id));
+        json.writeNumber(i);
+        json.writeEndArray();
+        last = id;
+      }
+    }
+    json.writeEndArray();
   }
 
   private void writePointLabels() throws IOException {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.parallax.core.analysis.DocumentAnalysis;
 import org.parallax.core.compare.Comparison;
 import org.parallax.core.source.SourceMetadata;
+import org.parallax.report.Report;
 import org.parallax.report.RunRecord;
 import org.parallax.report.chart.Chart;
 import org.parallax.report.chart.Written;
@@ -24,29 +25,28 @@ public final class PageMaker {
   private static final double PAPER_WIDTH = 178;
   private static final double PAPER_HEIGHT = 235;
 
+  private final Report report;
   private final Comparison comparison;
   private final RunRecord run;
   private final Map<String, Chart> charts = new HashMap<>();
   private final Map<String, TableView> tables = new HashMap<>();
 
-  private PageMaker(Comparison comparison, List<Chart> charts, RunRecord run) {
-    this.comparison = comparison;
-    this.run = run;
+  private PageMaker(Report report, List<Chart> charts) {
+    this.report = report;
+    this.comparison = report.comparison();
+    this.run = report.run();
     charts.forEach(chart -> this.charts.put(chart.id(), chart));
     new DataTables(comparison).all().forEach(table -> tables.put(table.id(), table));
   }
 
   /** The page as HTML. */
-  public static String html(Comparison comparison, List<Chart> charts, RunRecord run)
-      throws IOException {
-    PageMaker maker = new PageMaker(comparison, charts, run);
-    return Page.html(maker.view());
+  public static String html(Report report, List<Chart> charts) throws IOException {
+    return Page.html(new PageMaker(report, charts).view());
   }
 
   /** The report to be printed as PDF, as HTML with the charts as pictures in it. */
-  public static String printed(Comparison comparison, List<Chart> charts, RunRecord run)
-      throws IOException {
-    PageView view = new PageMaker(comparison, charts, run).view();
+  public static String printed(Report report, List<Chart> charts) throws IOException {
+    PageView view = new PageMaker(report, charts).view();
     List<PrintView.Picture> pictures = new ArrayList<>();
     for (Part part : view.parts()) {
       String heading = part.heading();
@@ -75,10 +75,19 @@ public final class PageMaker {
     String script = Page.script();
     List<TableView> used =
         tables.values().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
-    PageJson.Parts json = PageJson.of(comparison, used);
+    PageJson.Parts json = PageJson.of(report, used);
     return new PageView(
         run.title(),
-        written(comparison.analyses().size(), "source")
+        report
+                .groupedBy()
+                .map(
+                    key ->
+                        written(report.documents().size(), "source")
+                            + " in "
+                            + written(comparison.analyses().size(), "group")
+                            + " by "
+                            + key)
+                .orElseGet(() -> written(comparison.analyses().size(), "source"))
             + ", "
             + written(comparison.actors().size(), "actor"),
         "What each source says of the same actors and events, and how. Every figure leads to the"
@@ -87,7 +96,7 @@ public final class PageMaker {
         parts(),
         findings(),
         Readings.measures(),
-        Readings.budget(comparison, run),
+        Readings.budget(report),
         "Made by Parallax "
             + run.versions().getOrDefault("parallax", "")
             + ". This file needs no network and sends nothing. The figures are in data/, the charts"
@@ -101,10 +110,18 @@ public final class PageMaker {
 
   private List<PageView.Source> sources() {
     List<PageView.Source> sources = new ArrayList<>();
+    Map<String, List<DocumentAnalysis>> members = report.members();
     for (DocumentAnalysis analysis : comparison.analyses()) {
       SourceMetadata about = analysis.source();
       String meta =
           Stream.of(
+                  report
+                      .groupedBy()
+                      .map(
+                          key ->
+                              members.getOrDefault(analysis.id(), List.of()).stream()
+                                  .map(DocumentAnalysis::id)
+                                  .collect(Collectors.joining(", "))),
                   about.outlet(),
                   about.author(),
                   about.date().map(Object::toString),

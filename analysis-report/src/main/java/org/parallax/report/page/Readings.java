@@ -13,6 +13,7 @@ import org.parallax.core.analysis.DocumentAnalysis;
 import org.parallax.core.clean.Removal;
 import org.parallax.core.compare.Comparison;
 import org.parallax.core.compare.Estimate;
+import org.parallax.report.Report;
 import org.parallax.report.RunRecord;
 import org.parallax.report.page.PageView.Measure;
 
@@ -117,7 +118,9 @@ final class Readings {
   }
 
   /** What this run could and could not say, a sentence each. */
-  static List<String> budget(Comparison comparison, RunRecord run) {
+  static List<String> budget(Report report) {
+    Comparison comparison = report.comparison();
+    RunRecord run = report.run();
     List<String> lines = new ArrayList<>();
     for (RunRecord.Failure failure : run.failures()) {
       lines.add("Not included: " + failure.source() + ", " + failure.message());
@@ -135,7 +138,7 @@ final class Readings {
             .filter(p -> p.voice().equals("all") && p.score() instanceof Estimate.Withheld)
             .count();
     lines.add(withheld + " of " + cells + " portrayal cells are withheld for want of text.");
-    for (DocumentAnalysis analysis : comparison.analyses()) {
+    for (DocumentAnalysis analysis : report.documents()) {
       lines.add(budget(analysis));
     }
     run.versions().forEach((name, version) -> lines.add(name + ": " + version));

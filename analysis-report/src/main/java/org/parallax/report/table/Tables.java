@@ -3,26 +3,34 @@ package org.parallax.report.table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.parallax.core.analysis.DocumentAnalysis;
 import org.parallax.core.compare.Comparison;
 import org.parallax.core.measure.Observation;
 import org.parallax.core.text.Span;
+import org.parallax.report.Report;
 
 /** Writes the tables of a comparison, one file each. Rows keep the order of the comparison. */
 public final class Tables {
 
+  private final Report report;
   private final Comparison comparison;
   private final Path folder;
 
-  private Tables(Comparison comparison, Path folder) {
-    this.comparison = comparison;
+  private Tables(Report report, Path folder) {
+    this.report = report;
+    this.comparison = report.comparison();
     this.folder = folder;
   }
 
   /** Writes all tables into a folder, which is made if it is not there. */
-  public static void write(Comparison comparison, Path folder) throws IOException {
+  public static void write(Report report, Path folder) throws IOException {
     Files.createDirectories(folder);
-    Tables tables = new Tables(comparison, folder);
+    Tables tables = new Tables(report, folder);
+    if (report.groupedBy().isPresent()) {
+      tables.groups();
+    }
     tables.portrayal();
     tables.contrasts();
     tables.roles();
@@ -34,6 +42,16 @@ public final class Tables {
     tables.keyness();
     tables.talkingPoints();
     tables.evidence();
+  }
+
+  private void groups() throws IOException {
+    try (CsvFile csv = file("groups", "group", "source")) {
+      for (Map.Entry<String, List<DocumentAnalysis>> group : report.members().entrySet()) {
+        for (DocumentAnalysis member : group.getValue()) {
+          csv.text(group.getKey()).text(member.id()).end();
+        }
+      }
+    }
   }
 
   private void portrayal() throws IOException {

@@ -86,8 +86,8 @@ function passageItem(passage) {
   const { source, at } = passage;
   const name = sentenceName(source, at);
   const head = element("p", { class: "passage-head" }, sourceTag(source), " ",
-    element("a", { href: `#s:${source.id}/${name}` }, `sentence ${name}, in the text`));
-  const item = element("li", { class: "passage", "data-sentence": `${source.id}#${name}` }, head);
+    element("a", { href: sentenceAddress(source, at) }, `sentence ${name}, in the text`));
+  const item = element("li", { class: "passage", "data-sentence": sentenceId(source, at) }, head);
   if (source.sentences[at][SENTENCE.text] === undefined) {
     item.append(element("p", { class: "no-text" },
       `${plural(source.sentences[at][SENTENCE.words], "word", "words")}; the text of this source is not included.`));
@@ -95,7 +95,7 @@ function passageItem(passage) {
     const context = element("p", { class: "context" });
     for (const [i, kind] of [[at - 1, "before"], [at, "the"], [at + 1, "after"]]) {
       const sentence = source.sentences[i];
-      if (!sentence || (kind !== "the" && sentence[SENTENCE.kind] === HEADING)) continue;
+      if (!sentence || documentOf(source, i) !== documentOf(source, at) || (kind !== "the" && sentence[SENTENCE.kind] === HEADING)) continue;
       const marks = kind === "the" ? evidenceMarks(passage) : [];
       context.append(element("span", { class: kind }, markedText(sentence[SENTENCE.text], marks)), " ");
     }

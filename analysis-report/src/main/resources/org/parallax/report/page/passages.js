@@ -29,9 +29,39 @@ function nameOf(actor) {
   return actorName.get(actor) || actor;
 }
 
-function sentenceName(source, at) {
+/* A source is one document, or a group of several, one after the other: [id, title, first position]. */
+const sourceOfDocument = new Map(report.sources.flatMap((source) => source.documents.map(([id]) => [id, source])));
+
+function isGroup(source) {
+  return source.documents.length > 1 || (source.documents.length === 1 && source.documents[0][0] !== source.id);
+}
+
+function documentOf(source, at) {
+  return source.documents.findLast(([, , first]) => first <= at)?.[0] ?? source.id;
+}
+
+function sentenceNumberOf(source, at) {
   const sentence = source.sentences[at];
   return `${sentence[SENTENCE.paragraph]}.${sentence[SENTENCE.number]}`;
+}
+
+/* As people read it: the number alone, in groups after the document's id. */
+function sentenceName(source, at) {
+  return (isGroup(source) ? documentOf(source, at) + " " : "") + sentenceNumberOf(source, at);
+}
+
+function sentenceAddress(source, at) {
+  return `#s:${documentOf(source, at)}/${sentenceNumberOf(source, at)}`;
+}
+
+/* The position of a sentence by its document's id and its number, -1 where there is none. */
+function positionOf(source, document, number) {
+  return source.sentences.findIndex((_, i) =>
+    sentenceNumberOf(source, i) === number && documentOf(source, i) === document);
+}
+
+function sentenceId(source, at) {
+  return `${documentOf(source, at)}#${sentenceNumberOf(source, at)}`;
 }
 
 function signed(number) {
@@ -123,9 +153,9 @@ function findPassages(query) {
 function sentencesByName(names) {
   return names.split(",").flatMap((name) => {
     const hash = name.lastIndexOf("#");
-    const source = sourceById.get(name.slice(0, hash));
+    const source = sourceOfDocument.get(name.slice(0, hash));
     if (!source) return [];
-    const at = source.sentences.findIndex((_, i) => sentenceName(source, i) === name.slice(hash + 1));
+    const at = positionOf(source, name.slice(0, hash), name.slice(hash + 1));
     return at < 0 ? [] : [{ source, at, spans: [], note: "" }];
   });
 }

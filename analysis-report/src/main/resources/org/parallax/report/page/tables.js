@@ -97,7 +97,7 @@ function pointItem(number, passages) {
   }
   const { label, words, isName, lacking } = pointLabels.get(number) || { label: "", words: 0, isName: 0, lacking: "" };
   const kind = words ? `${words} words shared word for word` : "said in other words";
-  const names = passages.map(({ source, at }) => `${source.id}#${sentenceName(source, at)}`).join(",");
+  const names = passages.map(({ source, at }) => sentenceId(source, at)).join(",");
   return element("li", { class: "point" },
     element("p", { class: "point-head" }, `${number}. `, label ? element("em", {}, words ? `“${label}”` : label) : ""),
     element("p", { class: "passage-note" }, `${plural(bySource.size, "source", "sources")}, ${kind}${isName ? ", little more than a name" : ""}. `,
@@ -118,7 +118,7 @@ function wording(source, passages) {
       return element("li", {},
         element("p", { class: text === undefined ? "no-text" : "" }, text === undefined ? "The text of this source is not included." : text),
         element("p", { class: "passage-note" },
-          element("a", { href: `#s:${source.id}/${name}` }, `sentence ${name}`),
+          element("a", { href: sentenceAddress(source, at) }, `sentence ${name}`),
           kind === "verbatim" ? "" : `, similarity ${similarity.toFixed(2)}`));
     })),
     passages.length > shown.length ? element("p", { class: "passage-note" }, `and ${passages.length - shown.length} more`) : "");

@@ -41,8 +41,8 @@ function marksBySentence(source) {
 
 function sentenceNumber(source, at) {
   const name = sentenceName(source, at);
-  return element("a", { class: "sentence-number", href: `#s:${source.id}/${name}`,
-    "aria-label": `Sentence ${name}: everything seen in it` }, name);
+  return element("a", { class: "sentence-number", href: sentenceAddress(source, at),
+    "aria-label": `Sentence ${name}: everything seen in it` }, sentenceNumberOf(source, at));
 }
 
 function fullText(source) {
@@ -51,7 +51,9 @@ function fullText(source) {
   let paragraph = null;
   let number = -1;
   source.sentences.forEach((sentence, at) => {
-    if (sentence[SENTENCE.paragraph] !== number) {
+    const heading = documentHeading(source, at);
+    if (heading) body.append(heading);
+    if (heading || sentence[SENTENCE.paragraph] !== number) {
       number = sentence[SENTENCE.paragraph];
       const kind = ["prose", "heading", "list-item", "block-quote"][sentence[SENTENCE.kind]];
       paragraph = element("p", { class: kind });
@@ -62,6 +64,16 @@ function fullText(source) {
       markedText(sentence[SENTENCE.text] || "", marks[at])), " ");
   });
   return body;
+}
+
+/* In a group, each document begins with its title. */
+function documentHeading(source, at) {
+  const begins = isGroup(source) && source.documents.find(([, , first]) => first === at);
+  return begins ? element("h3", { class: "document" }, sourceLine(begins)) : null;
+}
+
+function sourceLine([id, title]) {
+  return title === id ? id : `${id}: ${title}`;
 }
 
 /* Without the text: one line a sentence that has anything to say. */
@@ -79,6 +91,8 @@ function outline(source) {
   }
   const list = element("ol", { class: "outline" });
   source.sentences.forEach((sentence, at) => {
+    const heading = documentHeading(source, at);
+    if (heading) list.append(element("li", {}, heading));
     if (sentence[SENTENCE.kind] === HEADING) return;
     list.append(element("li", { class: "sentence", id: sentenceAnchor(source, at) },
       sentenceNumber(source, at),
@@ -89,22 +103,22 @@ function outline(source) {
 }
 
 function sentenceAnchor(source, at) {
-  return `text-${sourceIndex.get(source.id)}-${sentenceName(source, at)}`;
+  return `text-${sourceIndex.get(source.id)}-${at}`;
 }
 
 /* Goes to a sentence of a source and shows what was seen in it. */
-function goToSentence(sourceId, name) {
-  const source = sourceById.get(sourceId);
+function goToSentence(documentId, number) {
+  const source = sourceOfDocument.get(documentId);
   if (!source) return;
   showSource(source);
-  const place = document.getElementById(`text-${sourceIndex.get(sourceId)}-${name}`);
+  const at = positionOf(source, documentId, number);
+  const place = document.getElementById(sentenceAnchor(source, at));
   if (!place) return;
   document.querySelectorAll(".sentence.here").forEach((old) => old.classList.remove("here"));
   place.classList.add("here");
   place.scrollIntoView({ block: "center" });
   place.querySelector("a").focus({ preventScroll: true });
-  const at = source.sentences.findIndex((_, i) => sentenceName(source, i) === name);
-  showSeen(source, at, name);
+  showSeen(source, at, sentenceName(source, at));
 }
 
 function showSeen(source, at, name) {
