@@ -81,7 +81,7 @@ final class ContentBounds {
   }
 
   /** Leaves out what follows a semicolon, and what another cue beside this one says. */
-  private TreeSet<Integer> cut(TreeSet<Integer> tokens, int cue) {
+  TreeSet<Integer> cut(TreeSet<Integer> tokens, int cue) {
     int from = sentence.size();
     int before = -1;
     int depth = 0;
@@ -141,7 +141,7 @@ final class ContentBounds {
     }
     List<Integer> subjects = sentence.dependents(i, "nsubj");
     boolean joined =
-        token.hasRelation("conj") || token.hasRelation("advcl") || token.hasRelation("parataxis");
+        token.relation().matches("conj|advcl|parataxis|dep");
     return joined && !subjects.isEmpty() && subjects.get(0) > cue && commaBefore(start(i, cue));
   }
 

@@ -27,6 +27,7 @@ final class CueWords {
     CHAIN,
     ADVERB,
     PERSPECTIVE,
+    RAISING,
     ALONE
   }
 

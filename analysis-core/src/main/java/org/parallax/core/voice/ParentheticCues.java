@@ -27,7 +27,7 @@ final class ParentheticCues {
 
   Optional<Clause> clause(AnnotatedSentence sentence, int verb, int subject) {
     Token token = sentence.token(verb);
-    if (!words.standsAlone(token) || !token.tag().matches("VB[DPZN]") || verb == 0) {
+    if (!words.standsAlone(token) || !(token.tag().matches("VB[DPZN]") || token.lemma().equals("say")) || verb == 0) {
       return Optional.empty();
     }
     int first = first(sentence, verb, subject);
@@ -40,6 +40,9 @@ final class ParentheticCues {
         last + 2 < sentence.size() && sentence.token(last + 2).text().matches("[“\"‘«]|``");
     boolean said = isClause(sentence, 0, first - 1);
     if (quoteFollows && !sentence.token(first - 1).text().matches("[”\"’]|''")) {
+      return Optional.empty();
+    }
+    if (said && isQuoted(sentence, first - 1)) {
       return Optional.empty();
     }
     if (!said && !(within && !quoteFollows && isClause(sentence, last + 2, sentence.size() - 1))) {
@@ -57,7 +60,7 @@ final class ParentheticCues {
         within
             && !quoteFollows
             && last + 2 < sentence.size()
-            && !sentence.token(last + 2).tag().equals("VBG")
+            && !sentence.token(last + 2).tag().matches("VBG|W.*")
             && !joinsAnother(sentence, last + 2);
     for (int i = from; i < to; i++) {
       if (i < first || (i > last && goesOn)) {
@@ -86,7 +89,8 @@ final class ParentheticCues {
     while (back >= 0
         && subject - back < LONGEST_SUBJECT
         && sentence.token(back).isWord()
-        && sentence.token(back).tag().matches("NN.*|DT|JJ.*|CD|PRP\\$|POS|VBN|IN|VBG|RB|HYPH|FW")) {
+        && sentence.token(back).tag().matches("NN.*|DT|JJ.*|CD|PRP\\$|POS|VBN|IN|RB|HYPH|FW")
+        && !sentence.token(back).text().equals("that")) {
       first = back;
       back--;
     }
@@ -97,8 +101,18 @@ final class ParentheticCues {
   private static int last(AnnotatedSentence sentence, int verb, int subject) {
     int start = verb;
     if (subject > verb) {
-      for (int i : sentence.subtree(subject)) {
-        start = Math.max(start, i);
+      start = subject;
+      List<Integer> phrase = sentence.subtree(subject);
+      while (phrase.contains(start + 1)
+          || (phrase.contains(start + 2) && !sentence.token(start + 1).isWord())) {
+        boolean joint =
+            !sentence.token(start + 1).isWord()
+                && start + 2 < sentence.size()
+                && sentence.token(start + 2).tag().equals("CC");
+        if (joint) {
+          break;
+        }
+        start++;
       }
     }
     int at = start + 1;
@@ -117,6 +131,18 @@ final class ParentheticCues {
 
   private static boolean isSetOff(AnnotatedSentence sentence, int mark) {
     return sentence.token(mark).text().matches("[,—–”?!\"’-]|--|''");
+  }
+
+  /** Whether all that stands before is one quotation, or one behind a colon. */
+  private static boolean isQuoted(AnnotatedSentence sentence, int last) {
+    if (!sentence.token(last).text().matches("[”\"]|''")) {
+      return false;
+    }
+    int open = last - 1;
+    while (open >= 0 && !sentence.token(open).text().matches("[“\"]|``")) {
+      open--;
+    }
+    return open <= 0 || sentence.token(open - 1).text().matches("[:]");
   }
 
   /** Whether some words are a clause of their own, not just "when asked about it". */

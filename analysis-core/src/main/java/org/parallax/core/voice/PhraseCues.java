@@ -143,7 +143,9 @@ final class PhraseCues {
     if (governor < 0 || !sentence.token(governor).isVerb()) {
       return Optional.empty();
     }
-    TreeSet<Integer> tokens = new ContentBounds(sentence, words).around(at, List.of(at));
+    TreeSet<Integer> tokens = new TreeSet<>(sentence.subtree(governor));
+    tokens.remove(at);
+    sentence.dependents(governor, "mark").forEach(tokens::remove);
     List<Span> spans = new Phrases(sentence).content(tokens, 1);
     return spans.isEmpty()
         ? Optional.empty()
@@ -153,7 +155,16 @@ final class PhraseCues {
 
   /** A noun with a clause: "the mayor's claim that the mill will close". */
   private Optional<Clause> noun(AnnotatedSentence sentence, int noun) {
-    int clause = clauseOf(sentence, noun);
+    int clause = clauseOf(sentence, noun, noun);
+    int carrier = sentence.token(noun).head();
+    boolean object =
+        carrier >= 0
+            && carrier < noun
+            && sentence.token(noun).hasRelation("obj")
+            && words.isVerb(sentence.token(carrier), Kind.LIGHT);
+    if (clause < 0 && object) {
+      clause = clauseOf(sentence, carrier, noun);
+    }
     if (clause < 0) {
       return Optional.empty();
     }
@@ -166,15 +177,9 @@ final class PhraseCues {
     }
     Span cue = sentence.token(noun).span();
     int source = owner(sentence, noun, clause);
-    int verb = sentence.token(noun).head();
-    boolean carried =
-        verb >= 0
-            && verb < noun
-            && sentence.token(noun).hasRelation("obj")
-            && words.isVerb(sentence.token(verb), Kind.LIGHT);
-    if (source < 0 && carried) {
-      source = Subjects.of(sentence, verb);
-      cue = source < 0 ? cue : new Phrases(sentence).cue(verb, words).union(cue);
+    if (source < 0 && object) {
+      source = Subjects.of(sentence, carrier);
+      cue = source < 0 ? cue : new Phrases(sentence).cue(carrier, words).union(cue);
     }
     return Optional.of(new Clause(spans, cue, noun, source, Strength.ATTITUDE));
   }
@@ -211,8 +216,8 @@ final class PhraseCues {
   }
 
   /** The clause with "that" that hangs on a noun or stands right behind it. */
-  private static int clauseOf(AnnotatedSentence sentence, int noun) {
-    for (int i : sentence.dependents(noun)) {
+  private static int clauseOf(AnnotatedSentence sentence, int governor, int noun) {
+    for (int i : sentence.dependents(governor)) {
       Token token = sentence.token(i);
       boolean clause = token.hasRelation("ccomp") || token.hasRelation("acl");
       boolean that =

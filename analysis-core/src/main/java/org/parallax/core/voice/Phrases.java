@@ -88,7 +88,15 @@ final class Phrases {
       }
     }
     int first = head;
+    // What stands before a comma is another phrase, but for rows of adjectives.
     while (tokens.contains(first - 1) || (isMark(first - 1) && tokens.contains(first - 2))) {
+      boolean another =
+          sentence.token(first - 1).text().equals(",")
+              && first > 1
+              && !sentence.token(first - 2).tag().startsWith("JJ");
+      if (another) {
+        break;
+      }
       first--;
     }
     int last = head;
@@ -100,10 +108,25 @@ final class Phrases {
         && (!sentence.token(first).isWord() || sentence.token(first).tag().equals("IN"))) {
       first++;
     }
-    while (last > head && !sentence.token(last).isWord() && !isClosing(last)) {
+    while (last > head && !sentence.token(last).isWord() && !belongsAtEnd(first, last)) {
       last--;
     }
     return span(first, last);
+  }
+
+  /** Whether a mark at the end of a phrase is a part of it. */
+  private boolean belongsAtEnd(int first, int last) {
+    Token token = sentence.token(last);
+    if (token.tag().equals("POS") || isClosing(last)) {
+      return true;
+    }
+    String opening = token.text().equals(")") ? "(" : token.text().equals("]") ? "[" : "";
+    for (int i = first; i < last && !opening.isEmpty(); i++) {
+      if (sentence.token(i).text().equals(opening)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -139,7 +162,17 @@ final class Phrases {
     int at = token;
     while (at != head && at >= 0) {
       Token now = sentence.token(at);
-      if (at == cue || now.hasRelation("parataxis") || now.hasRelation("advcl")) {
+      boolean verbal = now.relation().matches("parataxis|advcl|cop|expl|aux.*|nsubj.*|mark");
+      if (at == cue || (verbal && now.head() == head)) {
+        return true;
+      }
+      boolean aside =
+          now.tag().equals("VBG")
+              && at > head
+              && head > cue
+              && now.head() == head
+              && sentence.token(at - 1).text().equals(",");
+      if (aside) {
         return true;
       }
       if (now.head() == head && now.hasRelation("case") && at < head) {
@@ -233,15 +266,21 @@ final class Phrases {
 
   private boolean isLeadIn(int i) {
     Token token = sentence.token(i);
-    boolean that = token.text().equalsIgnoreCase("that") && token.hasRelation("mark");
+    boolean that =
+        token.text().equalsIgnoreCase("that")
+            && (token.hasRelation("mark") || token.tag().matches("IN|WDT"));
+    boolean joint =
+        token.hasRelation("cc")
+            && i + 1 < sentence.size()
+            && sentence.token(i + 1).text().equalsIgnoreCase("that");
     return that
-        || token.hasRelation("cc")
+        || joint
         || (!token.isWord() && !isOpening(i) && !token.text().matches("[\"$£€(]"));
   }
 
   private boolean isTrailing(int i, int first) {
     Token token = sentence.token(i);
-    if (token.isWord() || token.text().matches("[%$£€)…?!]")) {
+    if (token.isWord() || token.text().matches("[%$£€)…?!\\]]")) {
       return false;
     }
     boolean closes = isClosing(i) || token.text().equals("\"");

@@ -25,6 +25,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
   private static final int FEW_WORDS = 4;
   private static final int SPEECH_WORDS = 8;
   private static final int NEAR = 14;
+  private static final int ADJACENT = 4;
 
   /** Within how many sentences a pronoun goes on with who spoke last. */
   private static final int GOES_ON = 3;
@@ -94,9 +95,22 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       for (; next < quotations.size(); next++) {
         quotation(quotations.get(next));
       }
+      found.replaceAll(this::withPerspective);
       List<Attribution> quotes = found.stream().filter(a -> a.voice() == Voice.QUOTE).toList();
       found.removeIf(a -> a.voice() == Voice.REPORTED && isWithin(a, quotes));
       return found;
+    }
+
+    /** A quotation without a verb of saying, with the "according to" that stands beside it. */
+    private Attribution withPerspective(Attribution quote) {
+      if (quote.voice() != Voice.QUOTE || quote.cue().isPresent()) {
+        return quote;
+      }
+      return found.stream()
+          .filter(a -> a.voice() == Voice.REPORTED && isWithin(a, List.of(quote)))
+          .findFirst()
+          .map(a -> new Attribution(Voice.QUOTE, quote.content(), a.cue(), a.speaker()))
+          .orElse(quote);
     }
 
     /** Whether a clause is the words of a quotation again, whose verb stands outside of it. */
@@ -130,7 +144,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       AnnotatedSentence sentence = sentences.get(s);
       boolean it = sentence.token(subject).text().equalsIgnoreCase("it");
       return speakers.canSpeak(s, subject)
-          || (it && words.says(sentence.token(verb)) && words.standsAlone(sentence.token(verb)));
+          || (it && sentence.token(verb).tag().matches("VB[DPZN]") && words.says(sentence.token(verb)) && words.standsAlone(sentence.token(verb)));
     }
 
     private void blockQuote(int s) {
@@ -249,12 +263,22 @@ public final class QuoteVoiceFinder implements VoiceFinder {
         int subject = Subjects.of(sentence, i);
         int distance = distance(sentence, i, quotation);
         boolean beside = distance <= (length <= FEW_WORDS || !quotation.opened() ? 8 : NEAR);
-        boolean hangs = length > FEW_WORDS || hangsOn(sentence, i, quotation);
-        if (subject >= 0 && canSay(s, subject, i) && beside && hangs) {
+        boolean hangs =
+            length > FEW_WORDS
+                || hangsOn(sentence, i, quotation)
+                || (distance <= ADJACENT && endsAsSpeech(quotation));
+        boolean named = subject >= 0 && covers(quotation, sentence.token(subject).span());
+        if (subject >= 0 && !named && canSay(s, subject, i) && beside && hangs) {
           cues.add(new Cue(s, i, subject, distance));
         }
       }
       return cues;
+    }
+
+    /** Whether a mark of the sentence stands right before the closing quotation mark. */
+    private boolean endsAsSpeech(Quotation quotation) {
+      int before = quotation.last().to() - 2;
+      return before >= 0 && ",.?!…".indexOf(document.document().text().text().charAt(before)) >= 0;
     }
 
     /** How many tokens lie between a verb and the quotation. */

@@ -37,11 +37,15 @@ final class Subjects {
       return behind;
     }
     Token token = sentence.token(verb);
+    int inverted = inverted(sentence, verb);
+    boolean quoteBefore = verb > 0 && sentence.token(verb - 1).text().matches("[”\"’]|''");
+    if (inverted >= 0 && quoteBefore) {
+      return inverted;
+    }
     int own = own(sentence, verb);
     if (own >= 0) {
       return own;
     }
-    int inverted = inverted(sentence, verb);
     if (inverted >= 0) {
       return inverted;
     }
@@ -53,6 +57,11 @@ final class Subjects {
       return NONE;
     }
     boolean participle = token.tag().equals("VBG");
+    boolean setOff = verb > 0 && sentence.token(verb - 1).text().equals(",");
+    int saying = participle && setOff ? outerSaying(sentence, verb) : NONE;
+    if (saying >= 0) {
+      return of(sentence, saying, depth + 1);
+    }
     Token governor = sentence.token(token.head());
     if (token.hasRelation("acl") && participle && governor.isNoun()) {
       return ofTextOrMain(sentence, verb, token.head());
@@ -70,8 +79,13 @@ final class Subjects {
     if ((hangs || token.hasRelation("xcomp")) && governor.isVerb()) {
       return ofOrPassive(sentence, token.head(), depth + 1);
     }
-    boolean setOff = verb > 0 && sentence.token(verb - 1).text().equals(",");
-    return participle && setOff ? mainSubject(sentence, verb) : NONE;
+    boolean finite = token.tag().matches("VB[DPZ]") && WORDS.says(token);
+    int gap = verb - 1;
+    while (gap > 0 && sentence.token(gap).tag().equals("RB")) {
+      gap--;
+    }
+    boolean behindComma = finite && gap > 0 && sentence.token(gap).text().equals(",");
+    return (participle && setOff) || behindComma ? mainSubject(sentence, verb) : NONE;
   }
 
   /** The nearest subject of the verb's own, or the noun that its relative clause describes. */
@@ -105,10 +119,10 @@ final class Subjects {
    * it is whoever the sentence is about, for the parser hangs participles on what is nearest.
    */
   private static int ofTextOrMain(AnnotatedSentence sentence, int verb, int noun) {
-    if (TEXTS.contains(sentence.token(noun).lemma())) {
+    boolean setOff = !sentence.token(verb - 1).isWord();
+    if (!setOff && TEXTS.contains(sentence.token(noun).lemma())) {
       return noun;
     }
-    boolean setOff = !sentence.token(verb - 1).isWord();
     boolean people = sentence.token(noun).tag().matches("NNS|NNPS?");
     int main = setOff || !people ? mainSubject(sentence, verb) : NONE;
     return main >= 0 ? main : noun;
@@ -125,7 +139,27 @@ final class Subjects {
       }
       last = subject ? i : last;
     }
+    for (int i = 0; i < verb && last < 0; i++) {
+      // A name with a long relative clause is often taken for the whole sentence.
+      last = sentence.token(i).head() < 0 && sentence.token(i).isNoun() ? i : last;
+    }
     return last;
+  }
+
+  /** The verb of saying whose speaker goes on in a participle: "vowed that it would, adding". */
+  private static int outerSaying(AnnotatedSentence sentence, int verb) {
+    for (int above : sentence.ancestors(verb)) {
+      boolean said =
+          above < verb
+              && WORDS.says(sentence.token(above))
+              && sentence.token(above).tag().matches("VB[DPZN]")
+              && sentence.dependents(above, "ccomp").stream()
+                  .anyMatch(c -> c > above && sentence.ancestors(verb).contains(c));
+      if (said) {
+        return above;
+      }
+    }
+    return NONE;
   }
 
   private static boolean isRelative(Token token) {
@@ -198,9 +232,8 @@ final class Subjects {
    */
   private static int behind(AnnotatedSentence sentence, int verb) {
     boolean afterMark =
-        verb > 0
-            && !sentence.token(verb - 1).isWord()
-            && !sentence.token(verb).tag().equals("VBG");
+        (verb == 0 || !sentence.token(verb - 1).isWord())
+            && !sentence.token(verb).tag().matches(verb == 0 ? "VB|VBG" : "VBG");
     int last = verb;
     while (last + 1 < sentence.size()
         && (sentence.token(last + 1).isProperNoun()
@@ -239,10 +272,14 @@ final class Subjects {
   /** What the parser calls the object of a verb between a mark and a mark: "…, asked a man,". */
   private static int inverted(AnnotatedSentence sentence, int verb) {
     boolean afterMark =
-        verb > 0
-            && !sentence.token(verb - 1).isWord()
-            && sentence.token(verb).tag().matches("VB[DPZ]");
-    List<Integer> objects = sentence.dependents(verb, "obj");
+        (verb == 0 || !sentence.token(verb - 1).isWord())
+            && (sentence.token(verb).tag().matches("VB[DPZN]")
+                || sentence.token(verb).text().equals("say"));
+    List<Integer> objects =
+        sentence.dependents(verb).stream()
+            .filter(i -> i > verb && sentence.token(i).relation().matches("obj|xcomp|dep|obl:tmod"))
+            .filter(i -> isNominal(sentence.token(i)))
+            .toList();
     if (!afterMark || objects.size() != 1 || objects.get(0) < verb) {
       return NONE;
     }

@@ -48,6 +48,7 @@ final class VerbCues {
     return parentheses
         .clause(sentence, verb, subject)
         .or(() -> withClause(sentence, verb, subject))
+        .or(() -> madeClear(sentence, verb, subject))
         .or(() -> participle(sentence, verb, subject))
         .or(() -> withInfinitive(sentence, verb, subject))
         .or(() -> beside(sentence, verb, subject))
@@ -64,6 +65,15 @@ final class VerbCues {
     }
     for (int clause : complements(sentence, verb)) {
       boolean before = clause < verb;
+      int start = startOf(sentence, clause);
+      boolean apart =
+          !before
+              && start > 0
+              && sentence.token(start - 1).text().equals(",")
+              && !sentence.dependents(verb, "obj").isEmpty();
+      if (apart) {
+        continue;
+      }
       if (before && !words.standsAlone(token)) {
         continue;
       }
@@ -85,6 +95,15 @@ final class VerbCues {
   /** Clauses said, also those that the parser joins otherwise though no mark parts them. */
   private List<Integer> complements(AnnotatedSentence sentence, int verb) {
     List<Integer> clauses = new ArrayList<>(sentence.dependents(verb, "ccomp"));
+    for (int i : sentence.dependents(verb, "advcl")) {
+      boolean question =
+          startOf(sentence, i) == verb + 1
+              && sentence.token(verb + 1).tag().startsWith("W")
+              && !words.has(Kind.WILL, sentence.token(verb).lemma());
+      if (question) {
+        clauses.add(i);
+      }
+    }
     if (!words.standsAlone(sentence.token(verb))) {
       return clauses;
     }
@@ -93,6 +112,7 @@ final class VerbCues {
           i > verb
               && sentence.token(i).relation().matches("parataxis|dep|obj|xcomp")
               && isFinite(sentence, i)
+              && (!sentence.token(i).isNoun() || !sentence.dependents(i, "cop").isEmpty())
               && (!sentence.dependents(i, "nsubj").isEmpty() || i == verb + 1
                   || sentence.token(verb + 1).hasRelation("aux"))
               && noMarkBetween(sentence, verb, startOf(sentence, i));
@@ -115,7 +135,7 @@ final class VerbCues {
   /** An infinitive or gerund: "plans to close it", "urged them to close it", "denied taking it". */
   private Optional<Clause> withInfinitive(AnnotatedSentence sentence, int verb, int subject) {
     Token token = sentence.token(verb);
-    boolean will = words.isVerb(token, Kind.WILL);
+    boolean will = words.isVerb(token, Kind.WILL, Kind.AS);
     boolean order = words.isVerb(token, Kind.ORDER);
     if (!will && !order) {
       return Optional.empty();
@@ -127,9 +147,13 @@ final class VerbCues {
       int from = startOf(sentence, clause);
       boolean to = sentence.token(from).tag().equals("TO") || isNegatedTo(sentence, from);
       boolean near = from == verb + 1 || (!objects.isEmpty() && objects.get(0) < from);
+      boolean small =
+          sentence.token(clause).hasRelation("xcomp")
+              && !sentence.dependents(clause, "nsubj").isEmpty();
       boolean gerund =
           sentence.token(clause).tag().equals("VBG") && from == verb + 1 && objects.isEmpty();
-      if (clause < verb || !near || !(to || gerund || sentence.token(from).tag().equals("IN"))) {
+      boolean takes = to || gerund || small || sentence.token(from).tag().equals("IN");
+      if (clause < verb || !near || !takes) {
         continue;
       }
       if (sentence.token(clause).hasRelation("advcl") && !to) {
@@ -180,15 +204,12 @@ final class VerbCues {
         : found(sentence, spans, verb, subject, Strength.WORDS);
   }
 
-  /** A sentence with its verb of saying behind or within it: "It had closed, she said". */
+  /** A sentence with its verb of saying in a clause with "as": "As she put it, it had closed". */
   private Optional<Clause> beside(AnnotatedSentence sentence, int verb, int subject) {
     Token token = sentence.token(verb);
     boolean as = asSomebodySays(sentence, verb);
-    boolean beside =
-        (token.hasRelation("parataxis") && verb > 0 && markBefore(sentence, verb, subject))
-            || (as && words.isVerb(token, Kind.SAY))
-            || (as && token.lemma().equals("put"));
-    if (token.head() < 0 || !beside || (!words.standsAlone(token) && !as)) {
+    boolean says = words.isVerb(token, Kind.SAY) || token.lemma().equals("put");
+    if (token.head() < 0 || !as || !says) {
       return Optional.empty();
     }
     List<Integer> own = new ArrayList<>(sentence.subtree(verb));
@@ -210,7 +231,8 @@ final class VerbCues {
             && verb + 1 < sentence.size()
             && (sentence.token(verb + 1).isWord())
             && !asSomebodySays(sentence, verb)
-            && sentence.dependents(verb, "mark").isEmpty()
+            && sentence.dependents(verb, "mark").stream()
+                .noneMatch(i -> sentence.token(i).text().matches("(?i)as|if|when|than|until"))
             && sentence.dependents(verb, "advmod").stream()
                 .noneMatch(i -> sentence.token(i).tag().equals("WRB"));
     if (!leads || !words.isVerb(token, Kind.SAY, Kind.OPINION, Kind.FACT)) {
@@ -298,15 +320,41 @@ final class VerbCues {
         }
       }
     }
+    int end = content.last();
+    boolean toWhom =
+        end + 1 < sentence.size() && sentence.token(end + 1).text().matches("[:“\"]|``");
+    if (toWhom && what.isEmpty() && words.standsAlone(token)) {
+      return Optional.empty();
+    }
     if (what.isEmpty() && !words.isVerb(token, Kind.OBJECT) && !isRuledOut(sentence, verb)) {
       return Optional.empty();
     }
     Phrases phrases = new Phrases(sentence);
     content.addAll(what);
-    List<Span> spans = phrases.content(content, 1);
+    List<Span> spans =
+        phrases.content(new ContentBounds(sentence, words).cut(content, verb), 1);
     return spans.isEmpty()
         ? Optional.empty()
         : found(sentence, spans, verb, subject, Strength.ATTITUDE);
+  }
+
+  /** "Made clear that it would close". */
+  private Optional<Clause> madeClear(AnnotatedSentence sentence, int verb, int subject) {
+    boolean clear =
+        sentence.token(verb).lemma().equals("make")
+            && verb + 2 < sentence.size()
+            && sentence.token(verb + 1).text().matches("clear|plain|known|public|sure|certain")
+            && sentence.token(verb + 2).text().equals("that");
+    if (!clear) {
+      return Optional.empty();
+    }
+    Phrases phrases = new Phrases(sentence);
+    TreeSet<Integer> content = new ContentBounds(sentence, words).from(verb + 2, verb);
+    List<Span> spans = phrases.content(content, FEWEST);
+    Span cue = phrases.cue(verb, words).union(sentence.token(verb + 1).span());
+    return spans.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Clause(spans, cue, verb, subject, Strength.WORDS));
   }
 
   private static boolean isRuledOut(AnnotatedSentence sentence, int verb) {
@@ -318,7 +366,7 @@ final class VerbCues {
   /** Nobody's saying: "it is said that the mill will close", "the mill is said to have closed". */
   private Optional<Clause> impersonal(AnnotatedSentence sentence, int verb) {
     Token token = sentence.token(verb);
-    if (!words.isVerb(token, Kind.SAY, Kind.OPINION) && !token.lemma().matches("know|understand")) {
+    if (!words.isVerb(token, Kind.RAISING)) {
       return Optional.empty();
     }
     List<Integer> subjects = new ArrayList<>(sentence.dependents(verb, "nsubj"));
@@ -402,21 +450,6 @@ final class VerbCues {
 
   private static int startOf(AnnotatedSentence sentence, int clause) {
     return sentence.subtree(clause).get(0);
-  }
-
-  /** Whether a cue and its subject are set off from what stands before by a mark. */
-  private static boolean markBefore(AnnotatedSentence sentence, int verb, int subject) {
-    int first = verb;
-    for (int i : sentence.subtree(verb)) {
-      first = Math.min(first, i);
-    }
-    for (int i : sentence.subtree(subject)) {
-      first = Math.min(first, i);
-    }
-    while (first < verb && !sentence.token(first).isWord()) {
-      first++;
-    }
-    return first > 0 && !sentence.token(first - 1).isWord();
   }
 
   private static boolean asSomebodySays(AnnotatedSentence sentence, int verb) {
