@@ -188,7 +188,12 @@ final class Demo {
     for (int i = 0; i < actors; i++) {
       String camp = i % 3 == 0 ? "north" : i % 3 == 1 ? "south" : "";
       register.add(
-          Analyses.actor(id(ACTORS.get(i)), ACTORS.get(i), ActorKind.ORGANISATION, camp, ""));
+          Analyses.actor(
+              id(ACTORS.get(i)),
+              ACTORS.get(i),
+              ActorKind.ORGANISATION,
+              camp,
+              i == 2 ? id(ACTORS.get(0)) : ""));
     }
     return new ActorRegister(register);
   }
@@ -269,7 +274,7 @@ final class Demo {
         random.nextDouble() < 0.6
             ? Part.AGENT
             : random.nextBoolean() ? Part.PATIENT : Part.AGENTLESS_PATIENT,
-        "open");
+        score > 0 ? "withdraw" : "withdrawal");
     source.role(
         id(name),
         score > 0.4

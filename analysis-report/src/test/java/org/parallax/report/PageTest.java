@@ -144,6 +144,58 @@ class PageTest {
   }
 
   @Test
+  void frames_of_an_actor_and_words_of_a_speaker_lead_to_what_the_tables_count()
+      throws IOException {
+    browser.show(page, "");
+    List<CSVRecord> framed = rows("actor_frames", r -> !r.get("sentences").equals("0"));
+    assertThat(framed).hasSizeGreaterThan(50);
+    for (CSVRecord row : framed) {
+      String query = "m=frame&s=" + row.get("source") + "&a=" + row.get("actor");
+      assertThat(count(query + "&l=" + row.get("frame")))
+          .as(row.toString())
+          .isEqualTo(Long.parseLong(row.get("sentences")));
+    }
+    for (CSVRecord row : rows("omissions", r -> true)) {
+      long words =
+          browser.number(
+              "return report.sources.find(s => s.id === arguments[0]).quote"
+                  + ".filter(q => q[2] === arguments[1]).reduce((n, q) => n + q[4], 0)",
+              row.get("source"),
+              row.get("actor"));
+      assertThat(words).as(row.toString()).isEqualTo(Long.parseLong(row.get("spoken_words")));
+    }
+  }
+
+  @Test
+  void every_link_of_every_table_leads_to_at_least_one_passage() {
+    browser.show(page, "");
+
+    Object empty =
+        browser.run(
+            "return Object.entries(report.tables).flatMap(([id, table]) => table.rows.flatMap(row =>"
+                + " row.filter(Array.isArray).filter(cell => cell[1] && !/^(0|0%|0.0|too few)$/.test(cell[0])"
+                + " && !cell[1].startsWith('m=term') && findPassages(cell[1]).length === 0)"
+                + ".map(cell => id + ': ' + cell.join(' '))))");
+
+    assertThat((List<?>) empty).isEmpty();
+  }
+
+  @Test
+  void what_is_computed_of_differences_events_and_families_is_shown() throws IOException {
+    browser.show(page, "");
+    for (String table :
+        List.of("rate-contrasts", "roll-ups", "events", "actor-frames", "distances")) {
+      assertThat(browser.all("details[data-table='" + table + "']")).as(table).isNotEmpty();
+      String file = table.replace('-', '_');
+      assertThat(browser.number("return report.tables[arguments[0]].rows.length", table))
+          .as(table)
+          .isEqualTo(
+              rows(file, r -> !file.equals("actor_frames") || !r.get("sentences").equals("0"))
+                  .size());
+    }
+  }
+
+  @Test
   void evidence_csv_has_every_observation_of_the_page() throws IOException {
     browser.show(page, "");
     for (String measure : List.of("sentiment", "action", "role", "frame", "cue", "loaded")) {

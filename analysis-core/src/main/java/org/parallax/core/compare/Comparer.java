@@ -146,7 +146,9 @@ public final class Comparer {
               points.points(),
               map.map(SourceMap::pairs).orElse(List.of()),
               map.map(SourceMap::fit).orElse(0.0),
-              bySource(source -> arcs.rows(source, actorIds)));
+              bySource(source -> arcs.rows(source, actorIds)),
+              bySource(source -> byActor(actor -> ActorFrameTable.rows(source, actor, frames))),
+              EventWordings.of(analyses, actors));
       return tables.withFindings(
           new Findings(sources, byActorId, families, bootstrap, streams).choose(tables));
     }

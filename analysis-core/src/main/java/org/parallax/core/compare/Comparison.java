@@ -34,6 +34,8 @@ import org.parallax.core.text.SentenceId;
  * @param mapFit the share of the squared distances that the two dimensions of the map show, in [0,
  *     1]; 0 where there is no map
  * @param arcs sentiment and loaded wording along each source
+ * @param actorFrames in which frames each source shows each actor
+ * @param eventWordings how each source words the same event, and whom it names as its agent
  */
 public record Comparison(
     List<DocumentAnalysis> analyses,
@@ -56,7 +58,9 @@ public record Comparison(
     List<SharedPoint> points,
     List<SourceDistance> distances,
     double mapFit,
-    List<ArcPart> arcs) {
+    List<ArcPart> arcs,
+    List<ActorFrame> actorFrames,
+    List<EventWordings.EventWording> eventWordings) {
 
   /**
    * The second source of a contrast with all other sources together; no source can be so called.
@@ -84,6 +88,8 @@ public record Comparison(
     points = List.copyOf(points);
     distances = List.copyOf(distances);
     arcs = List.copyOf(arcs);
+    actorFrames = List.copyOf(actorFrames);
+    eventWordings = List.copyOf(eventWordings);
   }
 
   /** A comparison of the main tables only. */
@@ -124,6 +130,8 @@ public record Comparison(
         List.of(),
         List.of(),
         0,
+        List.of(),
+        List.of(),
         List.of());
   }
 
@@ -150,7 +158,9 @@ public record Comparison(
         points,
         distances,
         mapFit,
-        arcs);
+        arcs,
+        actorFrames,
+        eventWordings);
   }
 
   /**
@@ -232,6 +242,19 @@ public record Comparison(
    * @param share their share of the measured sentences, in [0, 1]
    */
   public record FrameShare(String source, String frame, int sentences, Estimate share) {}
+
+  /**
+   * In how many of the sentences on an actor a source shows the matter in a frame.
+   *
+   * @param source the source's id
+   * @param actor the actor's id
+   * @param frame the frame's id
+   * @param sentences how many sentences that mention the actor are in the frame
+   * @param of how many measured sentences mention the actor, at least 1
+   * @param share the one by the other, in [0, 1]
+   */
+  public record ActorFrame(
+      String source, String actor, String frame, int sentences, int of, Estimate share) {}
 
   /**
    * How often a cue stands in a source.

@@ -2,12 +2,14 @@ package org.parallax.core.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parallax.core.Analyses;
 import org.parallax.core.analysis.DocumentAnalysis;
 import org.parallax.core.compare.Comparison.Contrast;
 import org.parallax.core.compare.Comparison.Portrayal;
@@ -109,6 +111,36 @@ class ComparerTest {
   void two_sources_of_one_id_are_refused() {
     assertThatThrownBy(() -> Corpora.compare(List.of(corpus.get(0), corpus.get(0))))
         .hasMessage("two sources are called s0");
+  }
+
+  @Test
+  void frames_of_an_actor_are_shares_of_the_sentences_that_mention_it() {
+    Comparison comparison =
+        Corpora.compare(
+            List.of(
+                Corpora.drawn("a", 8, 0.5, 0, 1),
+                Analyses.source("b")
+                    .sentence("Norland spoke.")
+                    .mention("norland", "Norland")
+                    .build()));
+    List<Comparison.ActorFrame> norland =
+        comparison.actorFrames().stream().filter(row -> row.actor().equals("norland")).toList();
+    assertThat(norland)
+        .extracting(Comparison.ActorFrame::source, Comparison.ActorFrame::frame)
+        .containsExactly(
+            tuple("a", "economic"),
+            tuple("a", "security"),
+            tuple("b", "economic"),
+            tuple("b", "security"));
+    // Each sentence on Norland has one of the two frames, those on Southmark have none.
+    assertThat(norland.get(0).of()).isEqualTo(8);
+    assertThat(norland.get(0).sentences() + norland.get(1).sentences()).isEqualTo(8);
+    assertThat(norland.get(0).share().value().orElseThrow())
+        .isEqualTo(norland.get(0).sentences() / 8.0);
+    assertThat(norland.get(2).share()).isInstanceOf(Estimate.Withheld.class);
+    assertThat(comparison.actorFrames())
+        .filteredOn(row -> row.actor().equals("southmark"))
+        .allMatch(row -> row.sentences() == 0);
   }
 
   @Test

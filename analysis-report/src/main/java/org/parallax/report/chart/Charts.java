@@ -18,6 +18,7 @@ public final class Charts {
     charts.addAll(PortrayalCharts.of(cast));
     charts.addAll(RoleCharts.of(cast));
     charts.addAll(ShareCharts.of(cast));
+    ActorFrameChart.of(cast).ifPresent(charts::add);
     KeynessChart.of(cast).ifPresent(charts::add);
     BarcodeChart.of(cast).ifPresent(charts::add);
     ArcChart.of(cast).ifPresent(charts::add);

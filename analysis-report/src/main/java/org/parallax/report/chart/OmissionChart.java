@@ -28,18 +28,27 @@ final class OmissionChart {
             24,
             (pen, row, column, x, y, w, h) ->
                 grid.at(row, column).ifPresent(cell -> cell(pen, cell, most, x, y, w, h)),
-            34,
+            54,
             (pen, y, width) -> {
               pen.fill(0, y + 12, 24, 12, Palette.share(0.5));
               pen.text("mentions", 30, y + 22, Lettering.SMALL, Palette.MUTED, Align.LEFT);
               pen.frame(95.5, y + 12.5, 24, 12, Palette.INK);
               pen.text("absent", 125, y + 22, Lettering.SMALL, Palette.MUTED, Align.LEFT);
+              pen.fill(0, y + 32, 24, 12, Palette.share(0.5));
+              pen.fill(1, y + 39, 22, 4, Palette.on(Palette.share(0.5)));
+              pen.text(
+                  "underlined: quoted or reported too, not only spoken of",
+                  30,
+                  y + 42,
+                  Lettering.SMALL,
+                  Palette.MUTED,
+                  Align.LEFT);
             });
     return Optional.of(
         new Chart(
             "omissions",
-            "Who is spoken of, and who is not mentioned at all",
-            "Mentions of each actor in each source, darker where there are more; a framed cell is an actor that the source does not mention.",
+            "Who is spoken of, who is given a voice, and who is not mentioned at all",
+            "Mentions of each actor in each source, darker where there are more; a framed cell is an actor that the source does not mention, an underlined number one whose words it gives.",
             "A table of actors by sources with the number of mentions; "
                 + absent
                 + " of "
@@ -67,6 +76,9 @@ final class OmissionChart {
               Lettering.NUMBER,
               Palette.on(color),
               Align.CENTRE);
+          if (cell.spokenWords() > 0) {
+            pen.fill(x + w / 2 - 12, y + h - 5, 24, 2, Palette.on(color));
+          }
         });
   }
 }

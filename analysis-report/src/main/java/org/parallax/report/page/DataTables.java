@@ -1,47 +1,28 @@
 package org.parallax.report.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.parallax.core.actor.Actor;
-import org.parallax.core.analysis.DocumentAnalysis;
+import org.parallax.core.compare.ArcPart;
 import org.parallax.core.compare.Comparison;
 import org.parallax.core.compare.Estimate;
-import org.parallax.report.chart.Palette;
 import org.parallax.report.chart.Written;
 import org.parallax.report.page.TableView.Cell;
-import org.parallax.report.page.TableView.Column;
 import org.parallax.report.passage.Passages;
 
 /** The tables beside the charts: the rows of the comparison as people read them. */
 final class DataTables {
 
-  private static final String WITHHELD = "too few";
-
   private final Comparison comparison;
-  private final Map<String, String> names = new HashMap<>();
+  private final Labels labels;
 
   DataTables(Comparison comparison) {
     this.comparison = comparison;
-    for (Actor actor : comparison.actors()) {
-      names.put(actor.id(), actor.name());
-    }
+    this.labels = new Labels(comparison);
   }
 
   List<TableView> all() {
     return List.of(
-        portrayal(),
-        contrasts(),
-        roles(),
-        frames(),
-        language(),
-        keyness(),
-        voices(),
-        naming(),
-        omissions(),
-        profile());
+        portrayal(), contrasts(), frames(), language(), keyness(), voices(), arcs(), profile());
   }
 
   TableView portrayal() {
@@ -50,11 +31,14 @@ final class DataTables {
       String query = Passages.sentiment(row.source(), row.actor(), row.voice());
       rows.add(
           List.of(
-              Cell.of(name(row.actor())),
+              Cell.of(labels.actor(row.actor())),
               Cell.of(row.source()),
               Cell.of(row.voice()),
-              new Cell(score(row.score()), row.mentions() == 0 ? "" : query, colour(row.score())),
-              Cell.of(interval(row.score(), true)),
+              new Cell(
+                  Cells.score(row.score()),
+                  row.mentions() == 0 ? "" : query,
+                  Cells.colour(row.score())),
+              Cell.of(Cells.interval(row.score(), true)),
               row.mentions() == 0
                   ? Cell.of(0)
                   : Cell.linked(Integer.toString(row.mentions()), query),
@@ -66,7 +50,7 @@ final class DataTables {
     return new TableView(
         "portrayal",
         "Sentiment toward each actor, by source and voice",
-        columns(
+        Cells.columns(
             "Actor",
             "Source",
             "Voice",
@@ -85,60 +69,22 @@ final class DataTables {
     for (Comparison.Contrast row : comparison.contrasts()) {
       rows.add(
           List.of(
-              Cell.of(name(row.actor())),
+              Cell.of(labels.actor(row.actor())),
               Cell.of(row.sourceA()),
-              Cell.of(row.sourceB()),
+              Cell.of(Cells.other(row.sourceB())),
               Cell.linked(
-                  score(row.difference()),
+                  Cells.score(row.difference()),
                   Passages.contrast(row.actor(), row.sourceA(), row.sourceB())),
-              Cell.of(interval(row.difference(), true)),
-              Cell.of(decimals(row.effectSize(), 2)),
-              Cell.of(decimals(row.p(), 3)),
-              Cell.of(decimals(row.q(), 3))));
+              Cell.of(Cells.interval(row.difference(), true)),
+              Cell.of(Cells.decimals(row.effectSize(), 2)),
+              Cell.of(Cells.decimals(row.p(), 3)),
+              Cell.of(Cells.decimals(row.q(), 3))));
     }
     return new TableView(
         "contrasts",
         "Differences between two sources (A minus B), with Hedges’ g and p adjusted over the report (q)",
-        columns("Actor", "Source A", "Source B", "#Difference", "#95% interval", "#g", "#p", "#q"),
-        rows);
-  }
-
-  TableView roles() {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Comparison.RoleProfile row : comparison.roles()) {
-      String source = row.source();
-      String actor = row.actor();
-      rows.add(
-          List.of(
-              Cell.of(name(actor)),
-              Cell.of(source),
-              Cell.linked(
-                  share(row.agent()), Passages.action(source, actor, "agent", "passive_agent")),
-              Cell.of(interval(row.agent(), false)),
-              Cell.linked(
-                  share(row.patient()),
-                  Passages.action(source, actor, "patient", "agentless_patient")),
-              Cell.linked(
-                  share(row.agentless()), Passages.action(source, actor, "agentless_patient")),
-              Cell.linked(share(row.protagonist()), Passages.role(source, actor, "protagonist")),
-              Cell.linked(share(row.antagonist()), Passages.role(source, actor, "antagonist")),
-              Cell.linked(share(row.innocent()), Passages.role(source, actor, "innocent")),
-              Cell.of(row.agent().n())));
-    }
-    return new TableView(
-        "roles",
-        "Parts in acts and narrative roles, as shares",
-        columns(
-            "Actor",
-            "Source",
-            "#Agent",
-            "#95% interval",
-            "#Patient",
-            "#Agent not named",
-            "#Protagonist",
-            "#Antagonist",
-            "#Innocent",
-            "#Parts"),
+        Cells.columns(
+            "Actor", "Source A", "Source B", "#Difference", "#95% interval", "#g", "#p", "#q"),
         rows);
   }
 
@@ -151,13 +97,13 @@ final class DataTables {
               Cell.of(row.source()),
               Cell.linked(
                   Integer.toString(row.sentences()), Passages.frame(row.source(), row.frame())),
-              Cell.of(share(row.share())),
-              Cell.of(interval(row.share(), false))));
+              Cell.of(Cells.share(row.share())),
+              Cell.of(Cells.interval(row.share(), false))));
     }
     return new TableView(
         "frames",
         "Share of the sentences in each frame",
-        columns("Frame", "Source", "#Sentences", "#Share", "#95% interval"),
+        Cells.columns("Frame", "Source", "#Sentences", "#Share", "#95% interval"),
         rows);
   }
 
@@ -173,14 +119,14 @@ final class DataTables {
               Cell.linked(
                   Integer.toString(row.count()),
                   Passages.cue(row.source(), row.category(), row.cue(), row.voice())),
-              Cell.of(rate(row.per1000())),
-              Cell.of(rateInterval(row.per1000())),
-              Cell.of(row.reference().map(r -> decimals(r, 1)).orElse(""))));
+              Cell.of(Cells.rate(row.per1000())),
+              Cell.of(Cells.rateInterval(row.per1000())),
+              Cell.of(row.reference().map(r -> Cells.decimals(r, 1)).orElse(""))));
     }
     return new TableView(
         "language",
         "Cues in 1,000 words, beside ordinary news sentences",
-        columns(
+        Cells.columns(
             "Device",
             "Cue",
             "Source",
@@ -200,16 +146,18 @@ final class DataTables {
               Cell.linked(row.term(), Passages.term(row.source(), row.term())),
               Cell.of(row.source()),
               Cell.of(row.count()),
-              Cell.of(decimals(row.rate(), 2)),
-              Cell.of(decimals(row.otherRate(), 2)),
-              Cell.of(decimals(row.logOdds(), 2)),
-              Cell.of(decimals(row.z(), 1)),
-              Cell.of(decimals(row.q(), 3))));
+              Cell.of(Cells.decimals(row.rate(), 2)),
+              Cell.of(Cells.decimals(row.otherRate(), 2)),
+              Cell.of(Cells.decimals(row.logOdds(), 2)),
+              Cell.of(Cells.decimals(row.z(), 1)),
+              Cell.of(Cells.decimals(row.q(), 3)),
+              Cell.of(Cells.decimals(row.dispersion(), 2)),
+              Cell.of(row.names() ? "name" : "")));
     }
     return new TableView(
         "keyness",
         "Words typical of each source: weighted log-odds against the other sources",
-        columns(
+        Cells.columns(
             "Term",
             "Source",
             "#Count",
@@ -217,7 +165,9 @@ final class DataTables {
             "#In the others",
             "#Log-odds",
             "#z",
-            "#q"),
+            "#q",
+            "#Dispersion",
+            "Kind"),
         rows);
   }
 
@@ -235,64 +185,36 @@ final class DataTables {
                   : Cell.linked(
                       words,
                       Passages.speaker(row.source(), row.speaker(), row.actor(), row.kind())),
-              Cell.of(Written.percent(row.share()))));
+              Cell.of(Written.percent(row.share())),
+              Cell.of(Cells.interval(row.range(), false))));
     }
     return new TableView(
         "voices",
         "Words by speaker, as shares of the source",
-        columns("Speaker", "Source", "Kind", "#Words", "#Share"),
+        Cells.columns("Speaker", "Source", "Kind", "#Words", "#Share", "#95% interval"),
         rows);
   }
 
-  /** One row for each actor and name, one column for each source. */
-  TableView naming() {
-    Map<String, Map<String, Comparison.Naming>> byName = new LinkedHashMap<>();
-    for (Comparison.Naming row : comparison.naming()) {
-      byName
-          .computeIfAbsent(row.actor() + "\n" + row.label(), key -> new HashMap<>())
-          .put(row.source(), row);
-    }
-    List<Column> columns = new ArrayList<>(columns("Actor", "Called"));
-    List<String> sources = comparison.analyses().stream().map(DocumentAnalysis::id).toList();
-    sources.forEach(source -> columns.add(new Column(source, true)));
+  /** The stretches of all actors together, as the chart shows them. */
+  TableView arcs() {
     List<List<Cell>> rows = new ArrayList<>();
-    for (Map<String, Comparison.Naming> counts : byName.values()) {
-      Comparison.Naming any = counts.values().iterator().next();
-      List<Cell> row = new ArrayList<>();
-      row.add(Cell.of(name(any.actor())));
-      row.add(Cell.of(any.label()));
-      for (String source : sources) {
-        Comparison.Naming naming = counts.get(source);
-        row.add(
-            naming == null || naming.count() == 0
-                ? Cell.of("")
-                : Cell.linked(
-                    Integer.toString(naming.count()),
-                    Passages.named(source, any.actor(), any.label())));
+    for (ArcPart row : comparison.arcs()) {
+      if (row.actor().equals("*")) {
+        boolean scores = row.measure().equals("portrayal");
+        rows.add(
+            List.of(
+                Cell.of(scores ? "Sentiment, all actors" : "Loaded sentences"),
+                Cell.of(row.source()),
+                Cell.of(row.part() + " of " + row.parts()),
+                Cell.of(scores ? Cells.score(row.value()) : Cells.share(row.value())),
+                Cell.of(Cells.interval(row.value(), scores)),
+                Cell.of(row.value().n())));
       }
-      rows.add(row);
-    }
-    return new TableView("naming", "What each source calls an actor, and how often", columns, rows);
-  }
-
-  TableView omissions() {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Comparison.Omission row : comparison.omissions()) {
-      rows.add(
-          List.of(
-              Cell.of(name(row.actor())),
-              Cell.of(row.source()),
-              row.mentions() == 0
-                  ? Cell.of(0)
-                  : Cell.linked(
-                      Integer.toString(row.mentions()),
-                      Passages.mentions(row.source(), row.actor())),
-              Cell.of(row.present() ? "present" : "absent")));
     }
     return new TableView(
-        "omissions",
-        "Which actors each source has and lacks",
-        columns("Actor", "Source", "#Mentions", "Present"),
+        "arcs",
+        "Sentiment and loaded wording from the beginning to the end of each source",
+        Cells.columns("What", "Source", "#Stretch", "#Value", "#95% interval", "#n"),
         rows);
   }
 
@@ -304,68 +226,17 @@ final class DataTables {
               Cell.of(Written.words(row.dimension())),
               Cell.of(row.source()),
               Cell.of(
-                  row.value() instanceof Estimate.Measured m ? decimals(m.point(), 2) : WITHHELD),
-              Cell.of(interval(row.value(), true)),
+                  row.value() instanceof Estimate.Measured m
+                      ? Cells.decimals(m.point(), 2)
+                      : Cells.WITHHELD),
+              Cell.of(Cells.interval(row.value(), true)),
               Cell.of(row.value().n()),
-              Cell.of(row.reference().map(r -> decimals(r, 2)).orElse(""))));
+              Cell.of(row.reference().map(r -> Cells.decimals(r, 2)).orElse(""))));
     }
     return new TableView(
         "one-sidedness",
         "Dimensions of one-sidedness, apart",
-        columns("Dimension", "Source", "#Value", "#95% interval", "#n", "#Reference"),
+        Cells.columns("Dimension", "Source", "#Value", "#95% interval", "#n", "#Reference"),
         rows);
-  }
-
-  private String name(String actor) {
-    return names.getOrDefault(actor, actor);
-  }
-
-  /** Columns by name; those that begin with # are numeric. */
-  private static List<Column> columns(String... names) {
-    List<Column> columns = new ArrayList<>();
-    for (String name : names) {
-      boolean numeric = name.startsWith("#");
-      columns.add(new Column(numeric ? name.substring(1) : name, numeric));
-    }
-    return columns;
-  }
-
-  private static String colour(Estimate estimate) {
-    if (!(estimate instanceof Estimate.Measured measured)) {
-      return "";
-    }
-    java.awt.Color color = Palette.score(measured.point());
-    return "background:" + Palette.css(color) + ";color:" + Palette.css(Palette.on(color));
-  }
-
-  private static String score(Estimate estimate) {
-    return estimate instanceof Estimate.Measured m ? Written.score(m.point()) : WITHHELD;
-  }
-
-  private static String share(Estimate estimate) {
-    return estimate instanceof Estimate.Measured m ? Written.percent(m.point()) : WITHHELD;
-  }
-
-  private static String rate(Estimate estimate) {
-    return estimate instanceof Estimate.Measured m ? decimals(m.point(), 1) : WITHHELD;
-  }
-
-  private static String interval(Estimate estimate, boolean scores) {
-    if (!(estimate instanceof Estimate.Measured m)) {
-      return "";
-    }
-    return scores
-        ? Written.number(m.low(), 2) + " to " + Written.number(m.high(), 2)
-        : Written.percent(m.low()) + " to " + Written.percent(m.high());
-  }
-
-  private static String rateInterval(Estimate estimate) {
-    return estimate instanceof Estimate.Measured m
-        ? decimals(m.low(), 1) + " to " + decimals(m.high(), 1)
-        : "";
-  }
-
-  private static String decimals(double number, int decimals) {
-    return Double.isFinite(number) ? Written.number(number, decimals) : "";
   }
 }

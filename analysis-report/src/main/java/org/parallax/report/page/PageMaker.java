@@ -36,7 +36,12 @@ public final class PageMaker {
     this.comparison = report.comparison();
     this.run = report.run();
     charts.forEach(chart -> this.charts.put(chart.id(), chart));
-    new DataTables(comparison).all().forEach(table -> tables.put(table.id(), table));
+    Stream.of(
+            new DataTables(comparison).all(),
+            new ActorTables(comparison).all(),
+            new DifferenceTables(comparison).all())
+        .flatMap(List::stream)
+        .forEach(table -> tables.put(table.id(), table));
   }
 
   /** The page as HTML. */
@@ -154,74 +159,86 @@ public final class PageMaker {
   private List<Part> parts() {
     return List.of(
         part("at-a-glance", "At a glance", "At a glance", Readings.GLANCE),
-        part(
-            "portrayal",
-            "Portrayal",
-            "How the sources portray the actors",
-            Readings.PORTRAYAL,
-            figure("portrayal", "portrayal", "portrayal.csv", portrayalChoices())),
-        part(
-            "contrasts",
-            "Contrasts",
-            "Where the sources part ways",
-            Readings.CONTRASTS,
-            figure("contrasts", "contrasts", "contrasts.csv", plain("contrasts"))),
-        part(
-            "roles",
-            "Roles",
-            "Who does what to whom",
-            Readings.ROLES,
-            figure("roles", "roles", "roles.csv", plain("roles")),
-            figure("narrative-roles", "roles", "roles.csv", plain("narrative-roles"))),
+        with(
+            part(
+                "portrayal",
+                "Portrayal",
+                "How the sources portray the actors",
+                Readings.PORTRAYAL,
+                figure("portrayal", "portrayal", "portrayal.csv", portrayalChoices())),
+            "roll-ups"),
+        with(
+            part(
+                "contrasts",
+                "Contrasts",
+                "Where the sources part ways",
+                Readings.CONTRASTS,
+                figure("contrasts", "contrasts", "contrasts.csv", plain("contrasts"))),
+            "rate-contrasts"),
+        with(
+            part(
+                "roles",
+                "Roles",
+                "Who does what to whom",
+                Readings.ROLES,
+                figure("roles", "roles", "roles.csv", plain("roles")),
+                figure("narrative-roles", "roles", "roles.csv", plain("narrative-roles"))),
+            "events"),
         part(
             "frames",
             "Frames",
             "What the matter is made out to be about",
             Readings.FRAMES,
-            figure("frames", "frames", "frames.csv", plain("frames"))),
+            figure("frames", "frames", "frames.csv", plain("frames")),
+            figure("actor-frames", "actor-frames", "actor_frames.csv", plain("actor-frames"))),
         part(
             "language",
             "Language",
             "How one-sided the language is",
             Readings.LANGUAGE,
             figure("language", "language", "language.csv", plain("language")),
-            figure("one-sidedness", "one-sidedness", "portrayal.csv", plain("one-sidedness")),
+            figure("one-sidedness", "one-sidedness", "one_sidedness.csv", plain("one-sidedness")),
             figure("keyness", "keyness", "keyness.csv", plain("keyness")),
             figure("barcode", "language", "evidence.csv", plain("barcode")),
-            figure("arc", "portrayal", "evidence.csv", plain("arc"))),
+            figure("arc", "arcs", "arcs.csv", plain("arc"))),
         part(
             "voices",
             "Voices",
             "Who gets to speak",
             Readings.VOICES,
             figure("voices", "voices", "voices.csv", plain("voices"))),
-        named(),
-        part(
-            "talking-points",
-            "Talking points",
-            "The same point in several sources",
-            points(),
-            figure("map", "keyness", "talking_points.csv", plain("map"))),
+        with(
+            part(
+                "names",
+                "Names",
+                "Names and silences",
+                Readings.NAMES,
+                figure("omissions", "omissions", "omissions.csv", plain("omissions"))),
+            "naming"),
+        with(
+            part(
+                "talking-points",
+                "Talking points",
+                "The same point in several sources",
+                points(),
+                figure("map", "positions", "map.csv", plain("map"))),
+            "distances"),
         part("texts", "Each source", "Each source, sentence by sentence", Readings.TEXTS),
         part("how-to-read", "How to read", "How to read this", Readings.HOW));
   }
 
-  private Part named() {
-    Part part =
-        part(
-            "names",
-            "Names",
-            "Names and silences",
-            Readings.NAMES,
-            figure("omissions", "omissions", "omissions.csv", plain("omissions")));
-    TableView naming = tables.get("naming");
+  /** A part with tables beside those of its charts, as far as they have rows. */
+  private Part with(Part part, String... ids) {
     return new Part(
         part.id(),
         part.name(),
         part.heading(),
         part.lead(),
         part.figures(),
-        naming == null ? List.of() : List.of(naming));
+        Stream.of(ids)
+            .flatMap(id -> Optional.ofNullable(tables.get(id)).stream())
+            .filter(table -> !table.rows().isEmpty())
+            .toList());
   }
 
   private String points() {

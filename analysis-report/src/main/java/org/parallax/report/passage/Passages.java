@@ -47,6 +47,22 @@ public final class Passages {
     return query("m", "frame", "s", source, "l", frame);
   }
 
+  /** Sentences in a frame that mention an actor. */
+  public static String framed(String source, String frame, String actor) {
+    return query("m", "frame", "s", source, "a", actor, "l", frame);
+  }
+
+  /** What a measure saw of an actor, which may be empty, in some sources. */
+  public static String in(List<String> sources, String measure, String actor, String... labels) {
+    return query(
+        "m", measure, "s", String.join(",", sources), "a", actor, "l", String.join(",", labels));
+  }
+
+  /** What a source quotes or reports as an actor's words. */
+  public static String spoken(String source, String actor) {
+    return query("m", "quote", "s", source, "a", actor);
+  }
+
   /** Cues of a device; {@code *} for all cues of it, voice may be {@code all}. */
   public static String cue(String source, String device, String cue, String voice) {
     return query(

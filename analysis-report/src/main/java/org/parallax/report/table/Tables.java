@@ -42,6 +42,7 @@ public final class Tables {
     tables.keyness();
     tables.talkingPoints();
     tables.evidence();
+    FurtherTables.write(report.comparison(), folder);
   }
 
   private void groups() throws IOException {
@@ -160,10 +161,13 @@ public final class Tables {
   }
 
   private void voices() throws IOException {
-    try (CsvFile csv = file("voices", "source", "speaker", "actor", "kind", "words", "share")) {
+    try (CsvFile csv =
+        file(
+            "voices", "source", "speaker", "actor", "kind", "words", "share", "ci_low",
+            "ci_high")) {
       for (Comparison.VoiceShare row : comparison.voices()) {
         csv.text(row.source()).text(row.speaker()).text(row.actor()).text(row.kind());
-        csv.count(row.words()).number(row.share()).end();
+        csv.count(row.words()).number(row.share()).interval(row.range()).end();
       }
     }
   }
@@ -177,20 +181,34 @@ public final class Tables {
   }
 
   private void omissions() throws IOException {
-    try (CsvFile csv = file("omissions", "actor", "source", "mentions", "present")) {
+    try (CsvFile csv =
+        file("omissions", "actor", "source", "mentions", "present", "spoken_words")) {
       for (Comparison.Omission row : comparison.omissions()) {
-        csv.text(row.actor()).text(row.source()).count(row.mentions()).flag(row.present()).end();
+        csv.text(row.actor()).text(row.source()).count(row.mentions()).flag(row.present());
+        csv.count(row.spokenWords()).end();
       }
     }
   }
 
   private void keyness() throws IOException {
     try (CsvFile csv =
-        file("keyness", "source", "term", "count", "rate", "other_rate", "log_odds", "z", "q")) {
+        file(
+            "keyness",
+            "source",
+            "term",
+            "count",
+            "rate",
+            "other_rate",
+            "log_odds",
+            "z",
+            "q",
+            "dispersion",
+            "names")) {
       for (Comparison.KeyTerm row : comparison.keyness()) {
         csv.text(row.source()).text(row.term()).count(row.count());
         csv.number(row.rate()).number(row.otherRate());
-        csv.number(row.logOdds()).number(row.z()).number(row.q()).end();
+        csv.number(row.logOdds()).number(row.z()).number(row.q());
+        csv.number(row.dispersion()).flag(row.names()).end();
       }
     }
   }

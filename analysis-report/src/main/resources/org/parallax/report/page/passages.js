@@ -146,8 +146,18 @@ function findPassages(query) {
     passage.at >= from && passage.at < until
     && (!labels.length || labels.includes(passage.label))
     && (!wanted.has("v") || VOICES[passage.voice] === wanted.get("v"))
-    && same("a", passage.actor) && same("c", passage.cue) && same("n", passage.name)
+    && (measure === "frame" ? mentions(source, passage.at, wanted.get("a")) : same("a", passage.actor)) && same("c", passage.cue) && same("n", passage.name)
     && same("p", passage.speaker) && same("k", passage.kind)));
+}
+
+/* Frames are of sentences: with an actor, those of the sentences that mention it. */
+function mentions(source, at, actor) {
+  if (actor === null) return true;
+  const key = "mentions of " + actor + "#" + source.id;
+  if (!cache.has(key)) {
+    cache.set(key, new Set(passagesOf(source, "mention").filter((mention) => mention.actor === actor).map((mention) => mention.at)));
+  }
+  return cache.get(key).has(at);
 }
 
 function sentencesByName(names) {
