@@ -72,7 +72,8 @@ final class ComparisonRun {
   }
 
   private Comparison compare(CorpusAnalyzer.Result result, Stages stages) {
-    ComparisonSettings settings = ComparisonSettings.withSeed(options.settings().seed());
+    ComparisonSettings settings =
+        ComparisonSettings.withSeed(options.settings().seed()).withReference(stages.reference());
     return new Comparer(result.register(), stages.frameIds(), settings).compare(result.analyses());
   }
 
