@@ -25,6 +25,12 @@ final class AnalysisOptions {
   private Optional<Path> frames;
 
   @Option(
+      names = "--cues",
+      paramLabel = "FILE",
+      description = "Cues of your own, in YAML or as a .dic word list.")
+  private Optional<Path> cues;
+
+  @Option(
       names = "--text",
       paramLabel = "full|none",
       defaultValue = "FULL",
@@ -68,6 +74,10 @@ final class AnalysisOptions {
 
   Stages stages() {
     return new Stages(
-        actors, frames, settings(), noCache ? Optional.empty() : Optional.of(UserCache.open()));
+        actors,
+        frames,
+        cues,
+        settings(),
+        noCache ? Optional.empty() : Optional.of(UserCache.open()));
   }
 }

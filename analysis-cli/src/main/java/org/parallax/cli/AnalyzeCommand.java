@@ -106,7 +106,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         new Comparer(
             result.register(),
             stages.frameIds(),
-            ComparisonSettings.withSeed(options.settings().seed()));
+            ComparisonSettings.withSeed(options.settings().seed())
+                .withReference(stages.reference()));
     for (DocumentAnalysis analysis : result.analyses()) {
       if (format == Format.JSON) {
         talk.out().print(AnalysisJson.toJson(analysis));

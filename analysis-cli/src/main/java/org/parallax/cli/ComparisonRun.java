@@ -79,7 +79,8 @@ final class ComparisonRun {
   }
 
   private Comparison compare(CorpusAnalyzer.Result result, Stages stages) {
-    ComparisonSettings settings = ComparisonSettings.withSeed(options.settings().seed());
+    ComparisonSettings settings =
+        ComparisonSettings.withSeed(options.settings().seed()).withReference(stages.reference());
     Comparer comparer = new Comparer(result.register(), stages.frameIds(), settings);
     return group.isPresent()
         ? comparer.compareGroups(result.analyses(), group.get())

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       ActorsCommand.class,
       KwicCommand.class,
+      LexiconCommand.class,
       LessonCommand.class,
       AgreeCommand.class,
       ValidateCommand.class,

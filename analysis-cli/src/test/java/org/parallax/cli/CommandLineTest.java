@@ -30,7 +30,8 @@ class CommandLineTest {
 
   @Test
   void everyCommandHasHelpAndVersion() {
-    for (String command : List.of("compare", "analyze", "report", "lesson", "agree", "doctor")) {
+    for (String command :
+        List.of("compare", "analyze", "report", "lexicon", "lesson", "agree", "doctor")) {
       Ran help = run(command, "--help");
       assertThat(help.code()).isZero();
       assertThat(help.out()).contains("Usage: parallax " + command);

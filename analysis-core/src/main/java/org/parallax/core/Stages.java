@@ -19,10 +19,12 @@ import org.parallax.core.clean.RuleCleaner;
 import org.parallax.core.encode.OnnxSentenceEncoder;
 import org.parallax.core.encode.SentenceEncoder;
 import org.parallax.core.error.ModelException;
+import org.parallax.core.lexicon.CueCatalogue;
 import org.parallax.core.lexicon.CueCatalogueReader;
 import org.parallax.core.lexicon.Frame;
 import org.parallax.core.lexicon.FrameCatalogue;
 import org.parallax.core.lexicon.FrameCatalogueReader;
+import org.parallax.core.lexicon.ReferenceRates;
 import org.parallax.core.measure.Measurer;
 import org.parallax.core.measure.frame.FrameMeasurer;
 import org.parallax.core.measure.language.CueMeasurer;
@@ -41,18 +43,21 @@ public final class Stages {
 
   private final Optional<Path> actors;
   private final FrameCatalogue frames;
+  private final CueCatalogue cues;
   private final AnalysisSettings settings;
   private final Optional<FolderCache> cache;
 
   /**
    * @param actors the user's register, which wins over the corpus's own
    * @param frames the user's frames, added to the shipped ones
+   * @param cues the user's catalogue of cues, added to the shipped one
    * @param settings what the user chose
    * @param cache where results are remembered, if anywhere
    */
   public Stages(
       Optional<Path> actors,
       Optional<Path> frames,
+      Optional<Path> cues,
       AnalysisSettings settings,
       Optional<FolderCache> cache) {
     this.actors = actors;
@@ -61,6 +66,10 @@ public final class Stages {
             .map(FrameCatalogueReader::read)
             .map(own -> FrameCatalogueReader.shipped().with(own.frames()))
             .orElseGet(FrameCatalogueReader::shipped);
+    this.cues =
+        cues.map(CueCatalogueReader::read)
+            .map(own -> CueCatalogueReader.shipped().with(own))
+            .orElseGet(CueCatalogueReader::shipped);
     this.settings = settings;
     this.cache = cache;
   }
@@ -68,6 +77,11 @@ public final class Stages {
   /** The ids of the frames, in the order of their catalogue. */
   public List<String> frameIds() {
     return frames.frames().stream().map(Frame::id).toList();
+  }
+
+  /** What a comparison holds the rates of cues and of loaded sentences against. */
+  public Map<String, Double> reference() {
+    return ReferenceRates.shipped().figures(cues);
   }
 
   /** The texts of a corpus without measuring them. */
@@ -99,12 +113,7 @@ public final class Stages {
     LoadedMeasurer loaded =
         encoder.isPresent() ? LoadedMeasurer.load() : LoadedMeasurer.loadWithoutEncoder();
     List<Measurer> measurers =
-        new ArrayList<>(
-            List.of(
-                sentiment,
-                new ActionMeasurer(),
-                new CueMeasurer(CueCatalogueReader.shipped()),
-                loaded));
+        new ArrayList<>(List.of(sentiment, new ActionMeasurer(), new CueMeasurer(cues), loaded));
     encoder.ifPresent(
         e -> {
           measurers.add(NarrativeRoleMeasurer.load());
@@ -117,8 +126,7 @@ public final class Stages {
     dependsOn.put("voices", QuoteVoiceFinder.NAME);
     dependsOn.put("register", FolderCache.key(ActorRegisterText.of(register)).substring(0, 16));
     dependsOn.put("frames", FolderCache.key(frames.toString()).substring(0, 16));
-    dependsOn.put(
-        "cues", FolderCache.key(CueCatalogueReader.shipped().toString()).substring(0, 16));
+    dependsOn.put("cues", cues.fingerprint());
     dependsOn.put("encoder", encoder.map(SentenceEncoder::name).orElse("none"));
     dependsOn.put("sentiment", sentiment.modelName());
     dependsOn.put("loaded", loaded.modelName());

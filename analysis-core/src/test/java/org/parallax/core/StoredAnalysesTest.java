@@ -59,6 +59,7 @@ class StoredAnalysesTest {
                 new Stages(
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     new AnalysisSettings(false, true, 1L),
                     Optional.empty()))
             .analyze(

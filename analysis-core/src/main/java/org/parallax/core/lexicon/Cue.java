@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param patterns the patterns that it stands for; none for a construction
  * @param construction the grammar that stands in for a pattern
  * @param source the literature it is taken up by
+ * @param line the line of its file on which it is written, from 1
  * @param matches sentences in which it must be found, the words in square brackets
  * @param noMatches sentences in which it must not be found
  */
@@ -22,6 +23,7 @@ public record Cue(
     List<CuePattern> patterns,
     Optional<Construction> construction,
     String source,
+    int line,
     List<String> matches,
     List<String> noMatches) {
 

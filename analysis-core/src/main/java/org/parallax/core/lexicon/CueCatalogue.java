@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.parallax.core.cache.FolderCache;
 
 /**
  * The devices that texts are searched for.
@@ -30,6 +31,18 @@ public record CueCatalogue(List<CueDevice> devices) {
   /** All entries, device by device. */
   public List<Cue> cues() {
     return devices.stream().flatMap(device -> device.cues().stream()).toList();
+  }
+
+  /** Changes whenever what is found changes: a device's id, an entry's id or its pattern. */
+  public String fingerprint() {
+    StringBuilder written = new StringBuilder();
+    for (CueDevice device : devices) {
+      written.append(device.id()).append(' ').append(device.judges()).append('\n');
+      device
+          .cues()
+          .forEach(cue -> written.append(cue.id()).append('\t').append(cue.written()).append('\n'));
+    }
+    return FolderCache.key(written.toString()).substring(0, 16);
   }
 
   /** This catalogue and another one behind it; a device of the same id is replaced by the other. */

@@ -175,6 +175,7 @@ public final class CueCatalogueReader {
         construction.isPresent() ? List.of() : patterns(named),
         construction.map(c -> c.oneOf(Construction.class)),
         value.findText("source").orElse(source),
+        value.line(),
         matches,
         noMatches);
   }

@@ -122,6 +122,7 @@ final class DicFile {
               patterns,
               Optional.empty(),
               SOURCE,
+              number,
               List.of(),
               List.of()));
     }

@@ -14,6 +14,9 @@ import org.parallax.core.voice.Voice;
 public record LoadedObservation(double probability, Voice voice, Evidence evidence)
     implements Observation {
 
+  /** From this probability on a sentence counts as loaded. */
+  public static final double LIKELY = 0.5;
+
   @Override
   public String measure() {
     return "loaded";
@@ -27,7 +30,7 @@ public record LoadedObservation(double probability, Voice voice, Evidence eviden
   /** {@code loaded} from one half on, else {@code plain}. */
   @Override
   public String label() {
-    return probability >= 0.5 ? "loaded" : "plain";
+    return probability >= LIKELY ? "loaded" : "plain";
   }
 
   @Override

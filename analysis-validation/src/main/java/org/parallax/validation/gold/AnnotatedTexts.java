@@ -68,6 +68,21 @@ public final class AnnotatedTexts {
     return paragraph == null ? List.of() : List.copyOf(sentences.get(paragraph));
   }
 
+  /** A text by itself, so that a mark left open in one does not reach into the next. */
+  public AnnotatedDocument alone(String text) {
+    CleanDocument all = document.document();
+    Integer paragraph = paragraphOf.get(text);
+    CleanDocument one =
+        new CleanDocument(
+            all.source(),
+            all.text(),
+            paragraph == null ? List.of() : List.of(all.paragraphs().get(paragraph)),
+            all.sections(),
+            List.of(),
+            List.of());
+    return new AnnotatedDocument(one, sentences(text));
+  }
+
   /** Where a text begins in the document; 0 for an unknown one. */
   public int offset(String text) {
     Integer paragraph = paragraphOf.get(text);

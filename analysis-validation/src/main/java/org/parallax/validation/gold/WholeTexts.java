@@ -16,7 +16,11 @@ public final class WholeTexts {
 
   /** The texts as sentences, in their order; a text without words is one full stop. */
   public static List<AnnotatedSentence> of(List<String> texts, Annotator annotator) {
-    AnnotatedTexts annotated = AnnotatedTexts.of(texts, annotator);
+    return of(texts, AnnotatedTexts.of(texts, annotator));
+  }
+
+  /** The texts, which are annotated already, as sentences in their order. */
+  public static List<AnnotatedSentence> of(List<String> texts, AnnotatedTexts annotated) {
     return texts.stream().map(text -> joined(annotated.sentences(text))).toList();
   }
 

@@ -33,6 +33,21 @@ public final class CueExamples {
 
   private CueExamples() {}
 
+  /**
+   * An example that does not hold.
+   *
+   * @param cue the entry
+   * @param what what was found instead, with the example
+   */
+  public record Problem(Cue cue, String what) {
+
+    /** The problem as a line of advice, with the entry's device and pattern. */
+    @Override
+    public String toString() {
+      return cue.device() + ", '" + cue.written() + "': " + what;
+    }
+  }
+
   /** An example with the entry it belongs to. */
   private record Example(Cue cue, String written, boolean wanted) {
 
@@ -50,11 +65,11 @@ public final class CueExamples {
   }
 
   /**
-   * What is wrong, a line each; empty where every example holds.
+   * What is wrong, in order of the entries; empty where every example holds.
    *
    * @param annotator the annotator that texts are read with
    */
-  public static List<String> problems(CueCatalogue catalogue, Annotator annotator) {
+  public static List<Problem> problems(CueCatalogue catalogue, Annotator annotator) {
     List<Example> examples = new ArrayList<>();
     for (Cue cue : catalogue.cues()) {
       cue.matches().forEach(written -> examples.add(new Example(cue, written, true)));
@@ -68,7 +83,7 @@ public final class CueExamples {
     Voices voices = new Voices(new QuoteVoiceFinder().find(document, List.of()));
     List<Observation> found =
         new CueMeasurer(catalogue).measure(new Reading(document, List.of(), voices, List.of()));
-    List<String> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
       int paragraph = i + 1;
       List<CueObservation> here =
@@ -81,27 +96,23 @@ public final class CueExamples {
     return problems;
   }
 
-  private static Optional<String> problem(Example example, List<CueObservation> found) {
+  private static Optional<Problem> problem(Example example, List<CueObservation> observations) {
     Cue cue = example.cue();
     List<String> words =
-        found.stream()
+        observations.stream()
             .filter(observation -> observation.cue().equals(cue.id()))
             .map(CueObservation::words)
             .toList();
-    String named = cue.device() + ", '" + cue.written() + "': ";
     if (!example.wanted()) {
       return words.isEmpty()
           ? Optional.empty()
-          : Optional.of(named + "found in its counter-example: " + example.written());
+          : Optional.of(new Problem(cue, "found in its counter-example: " + example.written()));
     }
     if (words.equals(example.marked())) {
       return Optional.empty();
     }
-    return Optional.of(
-        named
-            + (words.isEmpty() ? "not found" : "found as " + words)
-            + " in its example: "
-            + example.written());
+    String found = words.isEmpty() ? "not found" : "found as " + words;
+    return Optional.of(new Problem(cue, found + " in its example: " + example.written()));
   }
 
   private static CleanDocument document(List<String> texts) {
