@@ -95,7 +95,7 @@ final class ContentBounds {
         from = i;
       }
       if (i > cue && i < from && depth <= 0 && tokens.contains(i)) {
-        if (isAccording(i)) {
+        if (isAccording(i) || closesAround(i, tokens)) {
           from = i;
         } else if (startsAnother(i, cue)) {
           from = start(i, cue);
@@ -108,6 +108,19 @@ final class ContentBounds {
     int end = from;
     tokens.removeIf(i -> i <= first || i >= end);
     return tokens;
+  }
+
+  /** Whether a bracket closes what was opened before the content. */
+  private boolean closesAround(int i, TreeSet<Integer> tokens) {
+    if (!sentence.token(i).text().equals(")")) {
+      return false;
+    }
+    for (int j = i - 1; j >= 0 && tokens.contains(j); j--) {
+      if (sentence.token(j).text().equals("(")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isAccording(int i) {
@@ -140,13 +153,12 @@ final class ContentBounds {
       return true;
     }
     List<Integer> subjects = sentence.dependents(i, "nsubj");
-    boolean joined =
-        token.relation().matches("conj|advcl|parataxis|dep");
+    boolean joined = token.relation().matches("conj|advcl|parataxis|dep");
     return joined && !subjects.isEmpty() && subjects.get(0) > cue && commaBefore(start(i, cue));
   }
 
   private boolean follows(int i) {
-    return i > 0 && sentence.token(i - 1).text().equals(",");
+    return i > 0 && sentence.token(i - 1).text().matches("[,”\"]|''");
   }
 
   private boolean commaBefore(int i) {
@@ -169,9 +181,7 @@ final class ContentBounds {
     while (next < sentence.size() && sentence.token(next).tag().equals("RB")) {
       next++;
     }
-    return relative
-        && next < sentence.size()
-        && sentence.token(next).tag().matches("VB[DPZ]|MD");
+    return relative && next < sentence.size() && sentence.token(next).tag().matches("VB[DPZ]|MD");
   }
 
   private int start(int clause, int cue) {

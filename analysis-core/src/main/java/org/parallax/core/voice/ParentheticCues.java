@@ -11,8 +11,8 @@ import org.parallax.core.voice.ReportedSpeech.Strength;
 
 /**
  * Finds verbs of saying that are set between marks with their subject, beside or within what is
- * said: "The mill, she said, had closed", "It had closed, said the owner". Goes by marks and parts of
- * speech, since parsers join such clauses in many ways.
+ * said: "The mill, she said, had closed", "It had closed, said the owner". Goes by marks and parts
+ * of speech, since parsers join such clauses in many ways.
  */
 final class ParentheticCues {
 
@@ -27,7 +27,9 @@ final class ParentheticCues {
 
   Optional<Clause> clause(AnnotatedSentence sentence, int verb, int subject) {
     Token token = sentence.token(verb);
-    if (!words.standsAlone(token) || !(token.tag().matches("VB[DPZN]") || token.lemma().equals("say")) || verb == 0) {
+    if (!words.standsAlone(token)
+        || !(token.tag().matches("VB[DPZN]") || token.lemma().equals("say"))
+        || verb == 0) {
       return Optional.empty();
     }
     int first = first(sentence, verb, subject);
@@ -72,11 +74,7 @@ final class ParentheticCues {
         ? Optional.empty()
         : Optional.of(
             new Clause(
-                spans,
-                new Phrases(sentence).cue(verb, words),
-                verb,
-                subject,
-                Strength.WORDS));
+                spans, new Phrases(sentence).cue(verb, words), verb, subject, Strength.WORDS));
   }
 
   /** Where the set-off words begin: at the subject, or at the verb if that comes first. */

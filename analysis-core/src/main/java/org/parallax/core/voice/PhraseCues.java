@@ -146,6 +146,7 @@ final class PhraseCues {
     TreeSet<Integer> tokens = new TreeSet<>(sentence.subtree(governor));
     tokens.remove(at);
     sentence.dependents(governor, "mark").forEach(tokens::remove);
+    sentence.dependents(governor, "case").forEach(tokens::remove);
     List<Span> spans = new Phrases(sentence).content(tokens, 1);
     return spans.isEmpty()
         ? Optional.empty()
@@ -186,8 +187,8 @@ final class PhraseCues {
 
   /**
    * Where the main verb of a sentence stands that begins with a noun and its clause, which parsers
-   * take for a part of the clause: "The claim that it rose [is] wrong". Behind the sentence if there
-   * is none.
+   * take for a part of the clause: "The claim that it rose [is] wrong". Behind the sentence if
+   * there is none.
    */
   private static int mainVerb(AnnotatedSentence sentence, int noun) {
     for (int i = 0; i < noun; i++) {

@@ -146,8 +146,7 @@ final class Phrases {
     for (int i = at + 1; i < sentence.size() && i - at <= LONGEST_APPOSITION; i++) {
       Token token = sentence.token(i);
       if (token.text().equals(",")) {
-        boolean verb =
-            i + 1 < sentence.size() && sentence.token(i + 1).tag().matches("VB[DPZ]|MD");
+        boolean verb = i + 1 < sentence.size() && sentence.token(i + 1).tag().matches("VB[DPZ]|MD");
         return noun && verb ? i - 1 : -1;
       }
       if (token.tag().matches("VB[DPZ]|MD|W.*") || (!token.isWord() && !token.text().equals("-"))) {
@@ -273,9 +272,7 @@ final class Phrases {
         token.hasRelation("cc")
             && i + 1 < sentence.size()
             && sentence.token(i + 1).text().equalsIgnoreCase("that");
-    return that
-        || joint
-        || (!token.isWord() && !isOpening(i) && !token.text().matches("[\"$£€(]"));
+    return that || joint || (!token.isWord() && !isOpening(i) && !token.text().matches("[\"$£€(]"));
   }
 
   private boolean isTrailing(int i, int first) {

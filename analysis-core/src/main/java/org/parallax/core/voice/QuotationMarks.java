@@ -7,11 +7,11 @@ import org.parallax.core.clean.Paragraph;
 import org.parallax.core.text.Span;
 
 /**
- * Finds what stands between quotation marks: double ones, straight, curly, angled or as in typescript
- * ({@code ``} and {@code ''}), and single ones outside of these. A quotation that its paragraph leaves
- * open goes on where a later paragraph closes it, whether or not the paragraphs between open it again,
- * as newspapers do; else it ends with its paragraph. One that is closed but never opened began before
- * its paragraph.
+ * Finds what stands between quotation marks: double ones, straight, curly, angled or as in
+ * typescript ({@code ``} and {@code ''}), and single ones outside of these. A quotation that its
+ * paragraph leaves open goes on where a later paragraph closes it, whether or not the paragraphs
+ * between open it again, as newspapers do; else it ends with its paragraph. One that is closed but
+ * never opened began before its paragraph.
  */
 final class QuotationMarks {
 

@@ -139,12 +139,17 @@ public final class QuoteVoiceFinder implements VoiceFinder {
           new Attribution(Voice.REPORTED, clause.content(), Optional.of(clause.cue()), speaker));
     }
 
-    /** Whether a subject can be what speaks; "it" where the verb is one of saying and stands alone. */
+    /**
+     * Whether a subject can be what speaks; "it" where the verb is one of saying and stands alone.
+     */
     private boolean canSay(int s, int subject, int verb) {
       AnnotatedSentence sentence = sentences.get(s);
       boolean it = sentence.token(subject).text().equalsIgnoreCase("it");
       return speakers.canSpeak(s, subject)
-          || (it && sentence.token(verb).tag().matches("VB[DPZN]") && words.says(sentence.token(verb)) && words.standsAlone(sentence.token(verb)));
+          || (it
+              && sentence.token(verb).tag().matches("VB[DPZN]")
+              && words.says(sentence.token(verb))
+              && words.standsAlone(sentence.token(verb)));
     }
 
     private void blockQuote(int s) {

@@ -14,6 +14,10 @@ final class Subjects {
 
   private static final CueWords WORDS = CueWords.load();
 
+  private static final String DAYS =
+      "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
+          + "|August|September|October|November|December";
+
   /** Nouns for texts, which say things in participles. */
   private static final java.util.Set<String> TEXTS = Words.read("texts.txt");
 
@@ -123,7 +127,9 @@ final class Subjects {
     if (!setOff && TEXTS.contains(sentence.token(noun).lemma())) {
       return noun;
     }
-    boolean people = sentence.token(noun).tag().matches("NNS|NNPS?");
+    boolean people =
+        sentence.token(noun).tag().matches("NNS|NNPS?")
+            && !sentence.token(noun).text().matches(DAYS);
     int main = setOff || !people ? mainSubject(sentence, verb) : NONE;
     return main >= 0 ? main : noun;
   }
@@ -258,11 +264,12 @@ final class Subjects {
     boolean name =
         last >= 0 && sentence.token(last).text().matches("(?i)he|she|they|i|we|who")
             || (last >= 0 && sentence.token(last).isProperNoun());
-    if (!finite || !name) {
+    boolean noun = last >= 0 && sentence.token(last).isNoun();
+    if (!finite || !(name || noun)) {
       return NONE;
     }
     int first = last;
-    while (first > 0 && sentence.token(first - 1).isProperNoun()) {
+    while (first > 0 && sentence.token(first - 1).tag().matches(name ? "NNPS?" : "NN.*|DT|JJ|CD")) {
       first--;
     }
     boolean setOff = first == 0 || !sentence.token(first - 1).isWord();

@@ -49,7 +49,7 @@ final class VerbCues {
         .clause(sentence, verb, subject)
         .or(() -> withClause(sentence, verb, subject))
         .or(() -> madeClear(sentence, verb, subject))
-        .or(() -> participle(sentence, verb, subject))
+        .or(() -> plain(sentence, verb, subject))
         .or(() -> withInfinitive(sentence, verb, subject))
         .or(() -> beside(sentence, verb, subject))
         .or(() -> leading(sentence, verb, subject))
@@ -80,6 +80,9 @@ final class VerbCues {
       TreeSet<Integer> content = new ContentBounds(sentence, words).clause(verb, clause);
       if (before) {
         sentence.subtree(subject).forEach(content::remove);
+      }
+      if (isAudience(sentence, verb)) {
+        content.remove(verb + 1);
       }
       List<Span> spans = new Phrases(sentence).content(content, FEWEST);
       if (!spans.isEmpty()) {
@@ -113,7 +116,8 @@ final class VerbCues {
               && sentence.token(i).relation().matches("parataxis|dep|obj|xcomp")
               && isFinite(sentence, i)
               && (!sentence.token(i).isNoun() || !sentence.dependents(i, "cop").isEmpty())
-              && (!sentence.dependents(i, "nsubj").isEmpty() || i == verb + 1
+              && (!sentence.dependents(i, "nsubj").isEmpty()
+                  || i == verb + 1
                   || sentence.token(verb + 1).hasRelation("aux"))
               && noMarkBetween(sentence, verb, startOf(sentence, i));
       if (other) {
@@ -180,28 +184,62 @@ final class VerbCues {
     return Optional.empty();
   }
 
-  /** A participle set off by a comma, whose clause the parser missed: "…, noting it had closed". */
-  private Optional<Clause> participle(AnnotatedSentence sentence, int verb, int subject) {
+  /**
+   * A clause right behind a finite verb of saying or a participle set off by a comma, which the
+   * parser joined in another way: "said visitors should be told", "…, noting it had closed".
+   */
+  private Optional<Clause> plain(AnnotatedSentence sentence, int verb, int subject) {
     Token token = sentence.token(verb);
-    boolean setOff =
+    boolean participle =
         token.tag().equals("VBG") && verb > 0 && sentence.token(verb - 1).text().equals(",");
-    if (!setOff || !words.standsAlone(token)) {
+    boolean finite = token.tag().matches("VB[DPZ]") && subject < verb;
+    if (!words.standsAlone(token)
+        || !(participle || finite)
+        || !clauseFollows(sentence, verb, finite)) {
       return Optional.empty();
     }
     TreeSet<Integer> content = new ContentBounds(sentence, words).from(verb + 1, verb);
-    boolean clause = false;
-    for (int i = verb + 1; i < sentence.size() && !clause; i++) {
-      Token next = sentence.token(i);
-      if (next.text().matches("[,;:“\"]") || (i == verb + 1 && next.tag().matches("IN|TO"))) {
-        clause = next.text().equalsIgnoreCase("that");
-        break;
-      }
-      clause = next.tag().matches("VB[DPZ]|MD");
-    }
-    List<Span> spans = clause ? new Phrases(sentence).content(content, FEWEST) : List.of();
+    List<Span> spans = new Phrases(sentence).content(content, FEWEST);
     return spans.isEmpty()
         ? Optional.empty()
         : found(sentence, spans, verb, subject, Strength.WORDS);
+  }
+
+  /** Whether whoever is told was taken into the clause: "told [reporters Kerr had left]". */
+  private static boolean isAudience(AnnotatedSentence sentence, int verb) {
+    return sentence.token(verb).lemma().equals("tell")
+        && verb + 2 < sentence.size()
+        && sentence.dependents(verb, "obj").isEmpty()
+        && sentence.token(verb + 1).tag().equals("NNS")
+        && sentence.token(verb + 2).tag().matches("NNPS?|PRP|DT|EX");
+  }
+
+  private static boolean clauseFollows(AnnotatedSentence sentence, int verb, boolean finite) {
+    boolean phrase = false;
+    for (int i = verb + 1; i < sentence.size(); i++) {
+      Token next = sentence.token(i);
+      if (next.text().equalsIgnoreCase("that")) {
+        return i == verb + 1;
+      }
+      boolean right = i == verb + 1;
+      if (right && finite && next.text().matches("(?i)by|if|in|for|without|with|despite|after")) {
+        phrase = true;
+      } else if (right && next.tag().matches("IN|TO|RB") && !next.text().equals("there")) {
+        return false;
+      } else if (!right
+          && next.text().matches("while|since|because|as|than|until|before|after|if")) {
+        return false;
+      }
+      boolean comma = next.text().equals(",") && phrase;
+      if (!comma && (next.text().matches("[,;:]") || next.tag().matches("W.*|CC"))) {
+        return false;
+      }
+      phrase &= !comma;
+      if (next.tag().matches("VB[DPZ]|MD")) {
+        return !phrase && i > verb + 1;
+      }
+    }
+    return false;
   }
 
   /** A sentence with its verb of saying in a clause with "as": "As she put it, it had closed". */
@@ -331,8 +369,7 @@ final class VerbCues {
     }
     Phrases phrases = new Phrases(sentence);
     content.addAll(what);
-    List<Span> spans =
-        phrases.content(new ContentBounds(sentence, words).cut(content, verb), 1);
+    List<Span> spans = phrases.content(new ContentBounds(sentence, words).cut(content, verb), 1);
     return spans.isEmpty()
         ? Optional.empty()
         : found(sentence, spans, verb, subject, Strength.ATTITUDE);
