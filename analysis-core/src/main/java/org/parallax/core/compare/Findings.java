@@ -85,7 +85,7 @@ final class Findings {
     SilenceFindings silence = new SilenceFindings(sources, actors, families);
     List<Candidate> candidates = new ArrayList<>();
     candidates.addAll(
-        new LeaningFindings(sources, families, List.copyOf(actors.keySet()), bootstrap, streams)
+        new LeaningFindings(sources, families, actors, bootstrap, streams)
             .all(comparison.profiles()));
     candidates.addAll(new AgreementFindings(sources, actors, families, bootstrap, streams).all());
     candidates.addAll(new ContrastFindings(sources, actors).differences(comparison.contrasts()));
