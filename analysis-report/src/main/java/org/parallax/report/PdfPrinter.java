@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 
@@ -46,8 +48,20 @@ public final class PdfPrinter {
       builder.useUriResolver((base, address) -> address.startsWith("data:") ? address : null);
       builder.withProducer("Parallax");
       builder.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), "");
+      builder.usePDDocument(new Timeless());
       builder.toStream(out);
       builder.run();
+    }
+  }
+
+  /** A document that does not tell when it was made: the same page gives the same bytes. */
+  private static final class Timeless extends PDDocument {
+
+    @Override
+    public void save(OutputStream out) throws IOException {
+      getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+      setDocumentId(0L);
+      super.save(out);
     }
   }
 

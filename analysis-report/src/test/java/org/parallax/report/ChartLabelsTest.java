@@ -47,7 +47,7 @@ class ChartLabelsTest {
       """;
 
   @ParameterizedTest(name = "{0} sources, {1} actors")
-  @CsvSource({"2, 3", "2, 30", "5, 12", "12, 3", "12, 30"})
+  @CsvSource({"2, 3", "2, 30", "5, 3", "5, 12", "5, 30", "12, 3", "12, 30"})
   void no_label_is_cut_or_covered(int sources, int actors, @TempDir Path folder)
       throws IOException {
     Comparison comparison = Demo.comparison(sources, actors, 20);

@@ -278,6 +278,56 @@ class PageTest {
   }
 
   @Test
+  void every_figure_table_and_passage_leads_to_its_method_in_the_page() {
+    browser.show(page, "#q:m=sentiment&s=harbour-gazette&a=norland");
+    browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
+    browser.waitUntil("document.querySelectorAll('details table').length > 8");
+    Object lost =
+        browser.run(
+            "return [...document.querySelectorAll('a[href^=\"#method-\"]')]"
+                + ".map(a => a.getAttribute('href')).filter(h => !document.querySelector(h))");
+    assertThat((List<?>) lost).isEmpty();
+    assertThat(browser.number("return document.querySelectorAll('figure').length"))
+        .isEqualTo(
+            browser.number(
+                "return document.querySelectorAll('figure > .tools > a[href^=\"#method-\"]').length"));
+
+    browser.run("document.querySelectorAll('.method').forEach(d => d.open = false)");
+    browser.find("#drawer-method").click();
+    browser.waitUntil("document.getElementById('method-sentiment').open");
+    assertThat(browser.find("#method-sentiment").getText()).contains("macro-F1");
+    assertThat(browser.find("#drawer").isDisplayed()).isFalse();
+  }
+
+  @Test
+  void a_chart_and_a_table_can_be_saved_alone() {
+    browser.show(page, "#omissions");
+    browser.run(
+        "window.saved = []; URL.createObjectURL = blob => { const i = saved.push({type: blob.type}) - 1;"
+            + " blob.text().then(text => { saved[i].text = text; }); return 'about:blank'; };"
+            + "HTMLAnchorElement.prototype.click = function() {"
+            + " saved[saved.length - 1].name = this.download; };");
+    browser.run("document.querySelector('#figure-omissions [data-save=svg]').click()");
+    browser.waitUntil("Boolean(saved[0]?.text)");
+    assertThat(browser.run("return saved[0].name")).isEqualTo("omissions.svg");
+    assertThat(browser.run("return saved[0].text").toString())
+        .startsWith("<svg")
+        .doesNotContain("var(--");
+
+    browser.run("document.querySelector('#figure-omissions [data-save=png]').click()");
+    browser.waitUntil("Boolean(saved[1]?.name)");
+    assertThat(browser.run("return saved[1].name + ' ' + saved[1].type"))
+        .isEqualTo("omissions.png image/png");
+
+    browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
+    browser.waitUntil("document.querySelector('[data-save-table=naming]') !== null");
+    browser.run("document.querySelector('[data-save-table=naming]').click()");
+    browser.waitUntil("Boolean(saved[2]?.text)");
+    assertThat(browser.run("return saved[2].name")).isEqualTo("naming.csv");
+    assertThat(browser.run("return saved[2].text").toString()).startsWith("Actor,Called,");
+  }
+
+  @Test
   void axe_finds_no_serious_fault() {
     for (String hash : List.of("", "#q:m=sentiment&s=harbour-gazette&a=norland")) {
       browser.show(smallPage, hash);

@@ -87,7 +87,7 @@ final class Findings {
     SilenceFindings silence = new SilenceFindings(sources, actors, families);
     List<Candidate> candidates = new ArrayList<>();
     candidates.addAll(
-        new LeaningFindings(sources, families, List.copyOf(actors.keySet()), bootstrap, streams)
+        new LeaningFindings(sources, families, actors, bootstrap, streams)
             .all(comparison.profiles()));
     List<Candidate> sides = new SideFindings(sources, actors, families, bootstrap, streams).all();
     candidates.addAll(sides);

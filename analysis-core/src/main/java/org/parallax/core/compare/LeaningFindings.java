@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.parallax.core.actor.Actor;
 import org.parallax.core.compare.Comparison.OneSidedness;
 import org.parallax.core.text.SentenceId;
 
@@ -17,14 +18,14 @@ final class LeaningFindings {
 
   private final List<SourceView> sources;
   private final Families families;
-  private final List<String> actors;
+  private final Map<String, Actor> actors;
   private final Bootstrap bootstrap;
   private final RandomStreams streams;
 
   LeaningFindings(
       List<SourceView> sources,
       Families families,
-      List<String> actors,
+      Map<String, Actor> actors,
       Bootstrap bootstrap,
       RandomStreams streams) {
     this.sources = sources;
@@ -36,7 +37,7 @@ final class LeaningFindings {
 
   /** The leanings of more than half of the sources, at most one. */
   List<Candidate> all(List<OneSidedness> profiles) {
-    Map<String, List<String>> camps = families.camps(actors);
+    Map<String, List<String>> camps = families.camps(List.copyOf(actors.keySet()));
     List<Candidate> candidates = new ArrayList<>();
     for (String favoured : camps.keySet()) {
       for (String other : camps.keySet()) {
@@ -79,7 +80,52 @@ final class LeaningFindings {
       return Optional.empty();
     }
     return Optional.of(
-        new Candidate("leaning", leaning, text(favoured, other, gaps, silent, mentions), evidence));
+        new Candidate(
+            "leaning",
+            leaning,
+            text(favoured, other, gaps, silent, mentions)
+                + unsure(favoured, camps, gaps, silent)
+                + ".",
+            evidence));
+  }
+
+  /** What the sources do that do not certainly lean, where they seem to lean the same way. */
+  private String unsure(
+      String favoured,
+      Map<String, List<String>> camps,
+      Map<String, Double> gaps,
+      List<String> silent) {
+    List<String> same = new ArrayList<>();
+    for (SourceView source : sources) {
+      Blocks scores = source.scores(camps.getOrDefault(favoured, List.of()), VoiceScope.ALL);
+      double mean = scores.totalOver() / scores.totalUnder();
+      if (!gaps.containsKey(source.id())
+          && !silent.contains(source.id())
+          && scores.observations() >= Withholding.MIN_OBSERVATIONS
+          && mean > 0) {
+        same.add(
+            source.id()
+                + " (mean score "
+                + Phrases.score(mean)
+                + " over "
+                + Phrases.count(scores.observations(), "mention")
+                + ")");
+      }
+    }
+    return same.isEmpty()
+        ? ""
+        : "; "
+            + Phrases.list(same)
+            + (same.size() == 1 ? " speaks" : " speak")
+            + " well of the camp “"
+            + name(favoured)
+            + "” too, though that is not certain";
+  }
+
+  /** A camp that is called like an actor is written like it. */
+  private String name(String camp) {
+    Actor actor = actors.get(camp);
+    return actor == null ? camp : actor.name();
   }
 
   private boolean speaksWell(SourceView source, String camp, Map<String, List<String>> camps) {
@@ -97,11 +143,13 @@ final class LeaningFindings {
       double least = gaps.values().stream().mapToDouble(d -> d).min().orElse(0);
       double most = gaps.values().stream().mapToDouble(d -> d).max().orElse(0);
       parts.add(
-          (silent.isEmpty() ? "" : "in " + Phrases.list(List.copyOf(gaps.keySet())) + " ")
+          (gaps.size() == sources.size()
+                  ? ""
+                  : "in " + Phrases.list(List.copyOf(gaps.keySet())) + " ")
               + "actors of the camp “"
-              + favoured
+              + name(favoured)
               + "” fare better than those of “"
-              + other
+              + name(other)
               + "”, by "
               + Phrases.range(least, most)
               + " on the scale from −1 to +1");
@@ -111,11 +159,11 @@ final class LeaningFindings {
           Phrases.list(silent)
               + (silent.size() == 1 ? " speaks" : " speak")
               + " well of the camp “"
-              + favoured
+              + name(favoured)
               + "” and hardly "
               + (silent.size() == 1 ? "names" : "name")
               + " the camp “"
-              + other
+              + name(other)
               + "” ("
               + (mentions == 0 ? "no mention" : Phrases.count(mentions, "mention"))
               + ")");
@@ -123,7 +171,6 @@ final class LeaningFindings {
     return Phrases.sources(gaps.size() + silent.size(), sources.size())
         + (gaps.size() + silent.size() == 1 ? " leans" : " lean")
         + " the same way: "
-        + String.join("; ", parts)
-        + ".";
+        + String.join("; ", parts);
   }
 }

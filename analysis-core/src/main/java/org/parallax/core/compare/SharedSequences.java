@@ -12,6 +12,10 @@ import org.parallax.core.text.SentenceId;
 /**
  * The longest sequences of five words or more that two sources share, found from the hashes of
  * sequences of five: matching hashes that follow each other in both sources are one sequence.
+ *
+ * <p>Where a sequence stands in very many places, each is set against its first place in another
+ * source alone, not against all others: what they share is the same, and the matches grow with the
+ * places and not with their square.
  */
 final class SharedSequences {
 
@@ -59,9 +63,13 @@ final class SharedSequences {
     }
   }
 
+  /** Up to so many places of a sequence, each is set against each. */
+  private static final int EACH_WITH_EACH = 32;
+
   private record Place(int source, int index) {}
 
   private final List<List<Shingle>> shingles;
+  private final Map<Long, List<Place>> places = new HashMap<>();
 
   /**
    * The sequences of sources.
@@ -74,7 +82,7 @@ final class SharedSequences {
 
   /** All matches of two sources each, phrases left out, in the order of their first sequence. */
   List<Match> matches() {
-    Map<Long, List<Place>> places = new HashMap<>();
+    places.clear();
     for (int s = 0; s < shingles.size(); s++) {
       for (int i = 0; i < shingles.get(s).size(); i++) {
         places
@@ -86,20 +94,49 @@ final class SharedSequences {
     List<Match> matches = new ArrayList<>();
     // Sorted, so that the order of matches does not hang on how a map spreads its keys.
     for (List<Place> same : new TreeMap<>(places).values()) {
-      for (int x = 0; x < same.size(); x++) {
-        for (int y = x + 1; y < same.size(); y++) {
-          Place a = same.get(x);
-          Place b = same.get(y);
-          if (a.source() != b.source() && !matches(before(a), before(b), a, b)) {
-            Match match = longest(a, b);
-            if (!match.isPhrase()) {
-              matches.add(match);
-            }
+      if (same.size() > EACH_WITH_EACH) {
+        for (Place place : same) {
+          add(matches, first(same, place.source()), place);
+        }
+      } else {
+        for (int x = 0; x < same.size(); x++) {
+          for (int y = x + 1; y < same.size(); y++) {
+            add(matches, same.get(x), same.get(y));
           }
         }
       }
     }
     return matches;
+  }
+
+  private void add(List<Match> matches, Place a, Place b) {
+    boolean goesOn = matches(before(a), before(b), a, b) && isSetAgainst(before(a), before(b));
+    if (a.source() != b.source() && !goesOn) {
+      Match match = longest(a, b);
+      if (!match.isPhrase()) {
+        matches.add(match);
+      }
+    }
+  }
+
+  /**
+   * Whether two places of one sequence are set against each other, so that a match begins there.
+   */
+  private boolean isSetAgainst(Place a, Place b) {
+    List<Place> same = places.getOrDefault(shingle(a).hash(), List.of());
+    return same.size() <= EACH_WITH_EACH
+        || a.equals(first(same, b.source()))
+        || b.equals(first(same, a.source()));
+  }
+
+  /** The first place outside a source; the first of all where there is none. */
+  private static Place first(List<Place> same, int outside) {
+    for (Place place : same) {
+      if (place.source() != outside) {
+        return place;
+      }
+    }
+    return same.get(0);
   }
 
   /** Whether two sequences are the same, next to those they are reached from. */

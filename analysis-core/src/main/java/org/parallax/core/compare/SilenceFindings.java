@@ -43,6 +43,7 @@ final class SilenceFindings {
     for (SourceView source : sources) {
       Map<String, Double> missing = new TreeMap<>();
       Map<String, Integer> elsewhere = new TreeMap<>();
+      List<String> rare = new ArrayList<>();
       byActor.forEach(
           (actor, rows) -> {
             int others = rows.values().stream().mapToInt(Omission::mentions).sum();
@@ -50,13 +51,17 @@ final class SilenceFindings {
             boolean allOthers =
                 rows.values().stream()
                     .allMatch(row -> row.present() != row.source().equals(source.id()));
-            if (allOthers && expected >= EXPECTED) {
-              missing.put(actor, expected);
+            if (allOthers) {
               elsewhere.put(actor, others);
+              if (expected >= EXPECTED) {
+                missing.put(actor, expected);
+              } else {
+                rare.add(actor);
+              }
             }
           });
       if (!missing.isEmpty()) {
-        candidates.add(leftOut(source, missing, elsewhere));
+        candidates.add(leftOut(source, missing, rare, elsewhere));
       }
     }
     return candidates;
@@ -70,7 +75,10 @@ final class SilenceFindings {
   }
 
   private Candidate leftOut(
-      SourceView source, Map<String, Double> missing, Map<String, Integer> elsewhere) {
+      SourceView source,
+      Map<String, Double> missing,
+      List<String> rare,
+      Map<String, Integer> elsewhere) {
     List<String> order =
         missing.keySet().stream()
             .sorted(
@@ -92,6 +100,7 @@ final class SilenceFindings {
             + (others == 1
                 ? "the other source does"
                 : "the other " + Phrases.number(others) + " sources do")
+            + rarely(rare, elsewhere)
             + ".";
     List<SentenceId> evidence = new ArrayList<>();
     for (SourceView other : sources) {
@@ -105,6 +114,25 @@ final class SilenceFindings {
         missing.values().stream().mapToDouble(Double::doubleValue).sum(),
         text,
         evidence);
+  }
+
+  /** The others that it lacks, of which too little is said elsewhere to rule out chance. */
+  private String rarely(List<String> rare, Map<String, Integer> elsewhere) {
+    if (rare.isEmpty()) {
+      return "";
+    }
+    List<String> most =
+        rare.stream()
+            .sorted(
+                Comparator.comparingInt((String a) -> elsewhere.getOrDefault(a, 0))
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(4)
+            .map(a -> name(a) + " (" + elsewhere.getOrDefault(a, 0) + ")")
+            .toList();
+    return "; it lacks "
+        + Phrases.list(most)
+        + " too, which they all name, but so seldom that it may be chance";
   }
 
   /**

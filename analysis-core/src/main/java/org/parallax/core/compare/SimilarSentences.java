@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.parallax.core.analysis.AnalysedSentence;
 import org.parallax.core.analysis.DocumentAnalysis;
@@ -63,14 +64,22 @@ final class SimilarSentences {
         indexOf.getOrDefault(b, 0));
   }
 
-  /** All links, in the order of sources and sentences. */
-  List<Link> links() {
+  /**
+   * The links between sentences of two sources, in the order of sources and sentences.
+   *
+   * @param wanted which pairs are of use; the others are not kept, since in corpora that repeat
+   *     themselves there are very many
+   */
+  List<Link> links(BiPredicate<SentenceId, SentenceId> wanted) {
     return IntStream.range(0, sides.size())
         .boxed()
         .flatMap(a -> IntStream.range(a + 1, sides.size()).mapToObj(b -> new int[] {a, b}))
         .toList()
         .parallelStream()
-        .flatMap(pair -> links(sides.get(pair[0]), sides.get(pair[1])).stream())
+        .flatMap(
+            pair ->
+                links(sides.get(pair[0]), sides.get(pair[1])).stream()
+                    .filter(link -> wanted.test(link.a(), link.b())))
         .toList();
   }
 

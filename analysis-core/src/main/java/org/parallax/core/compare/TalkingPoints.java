@@ -3,7 +3,9 @@ package org.parallax.core.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +57,11 @@ final class TalkingPoints {
 
     private final boolean name;
     private final List<Passage> verbatim = new ArrayList<>();
+    private final Set<SentenceId> quoting = new HashSet<>();
     private final Set<SentenceId> sentences = new TreeSet<>();
+
+    /** Drafts that it cannot be joined with; it cannot later either, since drafts only grow. */
+    private final Set<Draft> strangers = new HashSet<>();
 
     Draft(boolean name) {
       this.name = name;
@@ -65,9 +71,26 @@ final class TalkingPoints {
       return verbatim.stream().mapToInt(Passage::words).max().orElse(0);
     }
 
+    void add(Passage passage) {
+      verbatim.add(passage);
+      quoting.add(passage.sentence());
+      sentences.add(passage.sentence());
+    }
+
+    /** Takes over all of the other, which is empty then. */
     void join(Draft other) {
       verbatim.addAll(other.verbatim);
+      quoting.addAll(other.quoting);
       sentences.addAll(other.sentences);
+      strangers.addAll(other.strangers);
+      other.strangers.forEach(stranger -> stranger.strangers.add(this));
+      other.verbatim.clear();
+      other.sentences.clear();
+    }
+
+    /** Whether the sentence has one of the shared sequences. */
+    boolean quotes(SentenceId sentence) {
+      return quoting.contains(sentence);
     }
   }
 
@@ -77,11 +100,13 @@ final class TalkingPoints {
     joinSimilar(drafts);
     drafts.addAll(joined(matches.stream().filter(Match::isName).toList(), true));
     drafts.removeIf(draft -> sources(draft) < 2);
+    Map<Draft, Double> least = new HashMap<>();
+    drafts.forEach(draft -> least.put(draft, least(draft)));
     drafts.sort(
         Comparator.comparing((Draft draft) -> draft.name)
             .thenComparing(this::sources, Comparator.reverseOrder())
             .thenComparing(Draft::words, Comparator.reverseOrder())
-            .thenComparing(this::least, Comparator.reverseOrder())
+            .thenComparing(draft -> least.getOrDefault(draft, 0.0), Comparator.reverseOrder())
             .thenComparing(draft -> draft.sentences.toString()));
     List<SharedPoint> points = new ArrayList<>();
     List<TalkingPoint> passages = new ArrayList<>();
@@ -95,20 +120,21 @@ final class TalkingPoints {
 
   /** Matches whose passages overlap, as one draft each. */
   private static List<Draft> joined(List<Match> matches, boolean name) {
-    Map<SentenceId, List<Passage>> bySentence = new TreeMap<>();
+    Map<SentenceId, Set<Passage>> bySentence = new TreeMap<>();
     Map<Passage, Passage> leaders = new HashMap<>();
     Map<List<SentenceId>, Passage> ofPair = new HashMap<>();
     for (Match match : matches) {
       for (Passage passage : List.of(match.a(), match.b())) {
         leaders.putIfAbsent(passage, passage);
-        List<Passage> known =
-            bySentence.computeIfAbsent(passage.sentence(), s -> new ArrayList<>());
-        for (Passage other : known) {
-          if (passage.overlaps(other)) {
-            unite(leaders, passage, other);
+        Set<Passage> known =
+            bySentence.computeIfAbsent(passage.sentence(), s -> new LinkedHashSet<>());
+        if (known.add(passage)) {
+          for (Passage other : known) {
+            if (passage.overlaps(other)) {
+              unite(leaders, passage, other);
+            }
           }
         }
-        known.add(passage);
       }
       unite(leaders, match.a(), match.b());
       // Two sequences shared by the same two sentences are one point.
@@ -120,13 +146,11 @@ final class TalkingPoints {
     }
     Map<Passage, Draft> drafts = new LinkedHashMap<>();
     bySentence.values().stream()
-        .flatMap(List::stream)
-        .distinct()
+        .flatMap(Set::stream)
         .forEach(
             passage -> {
               Draft draft = drafts.computeIfAbsent(leader(leaders, passage), p -> new Draft(name));
-              draft.verbatim.add(passage);
-              draft.sentences.add(passage.sentence());
+              draft.add(passage);
             });
     return new ArrayList<>(drafts.values());
   }
@@ -152,7 +176,8 @@ final class TalkingPoints {
     for (Draft draft : drafts) {
       draft.sentences.forEach(sentence -> of.putIfAbsent(sentence, draft));
     }
-    List<Link> links = new ArrayList<>(similar.links());
+    List<Link> links =
+        new ArrayList<>(similar.links((a, b) -> !of.containsKey(a) || of.get(a) != of.get(b)));
     links.sort(
         Comparator.comparingDouble(Link::similarity)
             .reversed()
@@ -161,10 +186,15 @@ final class TalkingPoints {
     for (Link link : links) {
       Draft a = of.computeIfAbsent(link.a(), sentence -> single(drafts, sentence));
       Draft b = of.computeIfAbsent(link.b(), sentence -> single(drafts, sentence));
-      if (a != b && allSimilar(a, b)) {
-        a.join(b);
+      if (a == b || a.strangers.contains(b)) {
+        continue;
+      }
+      if (allSimilar(a, b)) {
         b.sentences.forEach(sentence -> of.put(sentence, a));
-        drafts.remove(b);
+        a.join(b);
+      } else {
+        a.strangers.add(b);
+        b.strangers.add(a);
       }
     }
   }
@@ -211,7 +241,7 @@ final class TalkingPoints {
     return draft.sentences.stream()
         .map(
             sentence -> {
-              boolean verbatim = isVerbatim(draft, sentence);
+              boolean verbatim = draft.quotes(sentence);
               return new TalkingPoint(
                   number,
                   owner(sentence),
@@ -220,10 +250,6 @@ final class TalkingPoints {
                   verbatim ? VERBATIM : PARAPHRASE);
             })
         .toList();
-  }
-
-  private static boolean isVerbatim(Draft draft, SentenceId sentence) {
-    return draft.verbatim.stream().anyMatch(passage -> passage.sentence().equals(sentence));
   }
 
   /** The highest similarity to a passage of another source. */
@@ -237,7 +263,7 @@ final class TalkingPoints {
 
   private double least(Draft draft) {
     return draft.sentences.stream()
-        .mapToDouble(sentence -> isVerbatim(draft, sentence) ? 1 : similarity(draft, sentence))
+        .mapToDouble(sentence -> draft.quotes(sentence) ? 1 : similarity(draft, sentence))
         .min()
         .orElse(0);
   }

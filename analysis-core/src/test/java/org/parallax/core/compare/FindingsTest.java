@@ -116,6 +116,30 @@ class FindingsTest {
   }
 
   @Test
+  void a_source_that_leans_without_certainty_is_told_beside_those_that_certainly_do() {
+    Analyses unsure = Analyses.source("unsure");
+    for (double score : new double[] {0.9, -0.8, 0.9, 0.7, -0.6}) {
+      unsure
+          .paragraph()
+          .sentence("Norland and Southmark met at that time.")
+          .mention("norland", "Norland", score)
+          .mention("southmark", "Southmark", score);
+    }
+    Comparison comparison =
+        Corpora.compare(
+            List.of(
+                paragraphs("a", 0.6, -0.6).build(),
+                paragraphs("b", 0.6, -0.6).build(),
+                unsure.build()));
+    assertThat(texts(comparison))
+        .contains(
+            "Two of the three sources lean the same way: in a and b actors of the camp “north” fare"
+                + " better than those of “south”, by 1.27 on the scale from −1 to +1; unsure (mean"
+                + " score +0.22 over 5 mentions) speaks well of the camp “north” too, though that is"
+                + " not certain.");
+  }
+
+  @Test
   void a_certain_difference_is_told_with_both_sides_and_its_interval() {
     Comparison comparison =
         Corpora.compare(

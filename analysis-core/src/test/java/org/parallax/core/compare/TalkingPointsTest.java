@@ -1,8 +1,15 @@
 package org.parallax.core.compare;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parallax.core.Analyses;
 import org.parallax.core.analysis.DocumentAnalysis;
@@ -84,6 +91,55 @@ class TalkingPointsTest {
   void where_texts_are_not_stored_a_point_is_told_by_its_actors_and_acts() {
     List<DocumentAnalysis> sources = List.of(withoutText("a"), withoutText("b"));
     assertThat(Corpora.compare(sources).points().get(0).label()).isEqualTo("Norland: drown");
+  }
+
+  @Test
+  void many_sources_of_the_same_sentences_cost_time_and_memory_by_their_number_alone() {
+    List<SourceView> sources = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      Analyses source = Analyses.source(String.format("s%03d", i));
+      for (int s = 0; s < 50; s++) {
+        // Two of three sentences are the same in all sources, the third says the same in like
+        // words.
+        String mark = "word" + s + (s % 3 == 0 ? "in" + i : "") + "at";
+        String words = IntStream.range(0, 12).mapToObj(w -> mark + w).collect(joining(" "));
+        double[] vector = new double[50];
+        vector[s] = 1;
+        vector[(s + 1) % 50] = 0.001 * i;
+        source.sentence(words + ".").vector(vector);
+      }
+      sources.add(new SourceView(source.build(), new RandomStreams(1), 200));
+    }
+
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    List<SharedSequences.Match> matches = new SharedSequences(sources).matches();
+    TalkingPoints.Result result =
+        new TalkingPoints(sources, new PointLabels(sources, Map.of())).find(matches);
+    Duration took = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+
+    assertThat(matches).hasSizeLessThan(200 * 50);
+    assertThat(result.points()).hasSize(50).allMatch(point -> point.sources().size() == 200);
+    assertThat(result.points().stream().filter(point -> point.kind().equals("verbatim")))
+        .hasSize(33);
+    assertThat(result.passages()).hasSize(200 * 50);
+    assertThat(took).as("processor time").isLessThan(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void in_many_places_the_longest_sequence_of_each_two_is_still_found_whole() {
+    List<Analyses> sources = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String end =
+          i < 2 ? "" : i < 4 ? " and every mill beside the old weir" : " for ever and a day " + i;
+      sources.add(
+          Analyses.source(String.format("s%02d", i))
+              .sentence("The dam will drown the lower valley" + end + "."));
+    }
+    Comparison comparison = compare(sources.toArray(Analyses[]::new));
+    assertThat(comparison.points()).hasSize(1);
+    assertThat(comparison.points().get(0).sources()).hasSize(40);
+    assertThat(comparison.points().get(0).words()).isGreaterThanOrEqualTo(11);
   }
 
   private static DocumentAnalysis withoutText(String id) {

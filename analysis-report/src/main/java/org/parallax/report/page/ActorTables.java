@@ -128,7 +128,7 @@ final class ActorTables {
               Cell.of(Written.percent(row.negative())),
               Cell.of(Written.percent(row.neutral())),
               Cell.of(Written.percent(row.positive())),
-              Cell.of(row.verdict().label())));
+              Cell.of(Cells.verdict(row))));
     }
     return new TableView(
         "roll-ups",

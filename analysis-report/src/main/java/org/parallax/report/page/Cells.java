@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parallax.core.compare.Comparison;
 import org.parallax.core.compare.Estimate;
+import org.parallax.core.compare.Verdict;
 import org.parallax.report.chart.Palette;
 import org.parallax.report.chart.Written;
 import org.parallax.report.page.TableView.Cell;
@@ -19,6 +20,22 @@ final class Cells {
   /** A number that leads to its passages, if there are any. */
   static Cell count(int count, String query) {
     return count == 0 ? Cell.of(0) : Cell.linked(Integer.toString(count), query);
+  }
+
+  /**
+   * A verdict in words. Neutral is also what is not certain: where the mean leans, that is said, so
+   * that nobody takes it for balance.
+   */
+  static String verdict(Comparison.Portrayal row) {
+    if (row.verdict() == Verdict.NEUTRAL
+        && row.score() instanceof Estimate.Measured score
+        && Math.abs(score.point()) >= 0.1) {
+      return row.verdict().label()
+          + " (leans "
+          + (score.point() < 0 ? "negative" : "positive")
+          + ", not certain)";
+    }
+    return row.verdict().label();
   }
 
   /** The second source of a contrast as people read it. */

@@ -45,7 +45,7 @@ final class DataTables {
               Cell.of(Written.percent(row.negative())),
               Cell.of(Written.percent(row.neutral())),
               Cell.of(Written.percent(row.positive())),
-              Cell.of(row.verdict().label())));
+              Cell.of(Cells.verdict(row))));
     }
     return new TableView(
         "portrayal",

@@ -12,9 +12,16 @@ import org.parallax.report.chart.Chart;
  * @param pictures the chart; several where the reader chooses
  * @param table the id of its table
  * @param csv the file that holds the figures
+ * @param method the id of the method that made them
  */
 public record FigureView(
-    String id, String title, String note, List<Picture> pictures, String table, String csv) {
+    String id,
+    String title,
+    String note,
+    List<Picture> pictures,
+    String table,
+    String csv,
+    String method) {
 
   public FigureView {
     pictures = List.copyOf(pictures);

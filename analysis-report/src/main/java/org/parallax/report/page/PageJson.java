@@ -154,6 +154,7 @@ final class PageJson {
     for (TableView table : tables) {
       json.writeObjectFieldStart(table.id());
       json.writeStringField("caption", table.caption());
+      json.writeStringField("method", MethodPages.ofTable(table.id()));
       json.writeArrayFieldStart("columns");
       for (TableView.Column column : table.columns()) {
         json.writeStartArray();

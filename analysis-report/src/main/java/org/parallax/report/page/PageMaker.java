@@ -24,6 +24,19 @@ public final class PageMaker {
 
   private static final double PAPER_WIDTH = 178;
   private static final double PAPER_HEIGHT = 235;
+  private static final int PRINTED_ROWS = 60;
+
+  /** The tables that go on paper; the charts show the others with their numbers. */
+  private static final List<String> PRINTED_TABLES =
+      List.of(
+          "portrayal",
+          "contrasts",
+          "rate-contrasts",
+          "roles",
+          "events",
+          "frames",
+          "voices",
+          "naming");
 
   private final Report report;
   private final Comparison comparison;
@@ -51,7 +64,8 @@ public final class PageMaker {
 
   /** The report to be printed as PDF, as HTML with the charts as pictures in it. */
   public static String printed(Report report, List<Chart> charts) throws IOException {
-    PageView view = new PageMaker(report, charts).view();
+    PageMaker maker = new PageMaker(report, charts);
+    PageView view = maker.view();
     List<PrintView.Picture> pictures = new ArrayList<>();
     for (Part part : view.parts()) {
       String heading = part.heading();
@@ -64,7 +78,34 @@ public final class PageMaker {
         }
       }
     }
-    return Page.printed(new PrintView(view, pictures, Page.printStyle()));
+    return Page.printed(new PrintView(view, pictures, maker.printedTables(), Page.printStyle()));
+  }
+
+  /** The tables behind the charts, all voices together, the first rows of each. */
+  private List<PrintView.PrintedTable> printedTables() {
+    List<PrintView.PrintedTable> printed = new ArrayList<>();
+    for (String id : PRINTED_TABLES) {
+      TableView table = tables.get(id);
+      if (table == null || table.rows().isEmpty()) {
+        continue;
+      }
+      List<List<TableView.Cell>> rows =
+          table.rows().stream()
+              .filter(row -> !id.equals("portrayal") || row.get(2).text().equals("all"))
+              .toList();
+      int more = rows.size() - PRINTED_ROWS;
+      printed.add(
+          new PrintView.PrintedTable(
+              new TableView(
+                  id,
+                  table.caption(),
+                  table.columns(),
+                  rows.subList(0, Math.min(PRINTED_ROWS, rows.size()))),
+              more > 0
+                  ? written(more, "more row") + " in data/" + id.replace('-', '_') + ".csv"
+                  : ""));
+    }
+    return printed;
   }
 
   /** As large as at 120 dots an inch, unless the paper is too small. */
@@ -101,6 +142,7 @@ public final class PageMaker {
         parts(),
         findings(),
         Readings.measures(),
+        MethodPages.all(),
         Readings.budget(report),
         "Made by Parallax "
             + run.versions().getOrDefault("parallax", "")
@@ -261,7 +303,14 @@ public final class PageMaker {
       return Optional.empty();
     }
     return Optional.of(
-        new FigureView("figure-" + id, chart.title(), chart.subtitle(), pictures, table, csv));
+        new FigureView(
+            "figure-" + id,
+            chart.title(),
+            chart.subtitle(),
+            pictures,
+            table,
+            csv,
+            MethodPages.ofTable(table)));
   }
 
   private List<FigureView.Picture> plain(String id) {

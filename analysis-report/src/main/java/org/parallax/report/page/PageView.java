@@ -13,6 +13,7 @@ import java.util.List;
  * @param parts the eleven parts, in order
  * @param findings the sentences of "At a glance"
  * @param measures what each measure is and is not
+ * @param methods how each measure is made, page by page
  * @param budget what this run could and could not say
  * @param footer where the report comes from
  * @param policy the content security policy that keeps the page from reaching out
@@ -29,6 +30,7 @@ public record PageView(
     List<Part> parts,
     List<Finding> findings,
     List<Measure> measures,
+    List<Method> methods,
     List<String> budget,
     String footer,
     String policy,
@@ -42,6 +44,7 @@ public record PageView(
     parts = List.copyOf(parts);
     findings = List.copyOf(findings);
     measures = List.copyOf(measures);
+    methods = List.copyOf(methods);
     budget = List.copyOf(budget);
     sourceJson = List.copyOf(sourceJson);
   }
@@ -97,6 +100,16 @@ public record PageView(
    * @param is what it is
    * @param isNot what it is not, going on from "It is not"
    * @param accuracy what was measured of it on labelled texts, or empty
+   * @param method the id of the method that tells all of it
    */
-  public record Measure(String name, String is, String isNot, String accuracy) {}
+  public record Measure(String name, String is, String isNot, String accuracy, String method) {}
+
+  /**
+   * How a measure is made, in full.
+   *
+   * @param id its name in the page
+   * @param title its title
+   * @param html its text, written by us
+   */
+  public record Method(String id, String title, String html) {}
 }

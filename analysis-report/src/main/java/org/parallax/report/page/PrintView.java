@@ -7,13 +7,24 @@ import java.util.List;
  *
  * @param page what the page shows
  * @param pictures the charts, in the order of the page
+ * @param tables the figures behind them, cut to what paper bears
  * @param style the style sheet
  */
-public record PrintView(PageView page, List<Picture> pictures, String style) {
+public record PrintView(
+    PageView page, List<Picture> pictures, List<PrintedTable> tables, String style) {
 
   public PrintView {
     pictures = List.copyOf(pictures);
+    tables = List.copyOf(tables);
   }
+
+  /**
+   * A table on paper.
+   *
+   * @param table its rows
+   * @param note how many rows there are beyond these, or empty
+   */
+  public record PrintedTable(TableView table, String note) {}
 
   /**
    * A chart on paper.

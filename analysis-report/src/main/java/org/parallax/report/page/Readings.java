@@ -59,45 +59,53 @@ final class Readings {
                 + " whole paragraphs again and again.",
             "the tone of the sentence, and it does not say whether the praise or blame is"
                 + " deserved.",
-            accuracy("portrayal")),
+            accuracy("portrayal"),
+            "portrayal"),
         new Measure(
             "Contrast",
             "The difference between two sources’ scores for one actor, with Hedges’ g and p values"
                 + " adjusted over the whole report (q).",
             "a statement about the outlets: with a few texts it is about these texts.",
-            accuracy("contrast")),
+            accuracy("contrast"),
+            "contrasts"),
         new Measure(
             "Parts and roles",
             "The grammatical part of an actor in each act, and whether the sentence casts it as"
                 + " protagonist, antagonist or innocent.",
             "a finding about who did what in the world.",
-            accuracy("roles")),
+            accuracy("roles"),
+            "roles"),
         new Measure(
             "Frames",
             "Sentences close in meaning to a frame’s definition.",
             "exclusive: a sentence can be in several frames or in none.",
-            accuracy("frames")),
+            accuracy("frames"),
+            "frames"),
         new Measure(
             "Language",
             "Places that match a catalogue of cues, in 1,000 words, beside the rate in ordinary"
                 + " news sentences where it is known.",
             "proof of bias: a cue can be apt.",
-            accuracy("language")),
+            accuracy("language"),
+            "cues"),
         new Measure(
             "Voices",
             "Words in direct quotes and reported speech, by speaker.",
             "a judgement of whether a quote is right or fair.",
-            accuracy("voices")),
+            accuracy("voices"),
+            "voices"),
         new Measure(
             "Names and silences",
             "Counts of the labels used for an actor, and of actors that are not mentioned.",
             "a claim that an absent actor was left out on purpose.",
-            accuracy("names")),
+            accuracy("names"),
+            "actors"),
         new Measure(
             "Talking points",
             "Word sequences of five or more, and sentences of like meaning, in several sources.",
             "proof that one source copied another.",
-            accuracy("talking-points")));
+            accuracy("talking-points"),
+            "talking-points"));
   }
 
   /** The figures that stand in accuracy.properties, which is kept by hand from docs/methods. */

@@ -6,7 +6,16 @@ const drawerTitle = document.getElementById("drawer-title");
 const drawerCount = document.getElementById("drawer-count");
 const drawerList = document.getElementById("drawer-list");
 const PASSAGES_AT_ONCE = 40;
+const drawerMethod = document.getElementById("drawer-method");
 let openedFrom = null;
+
+/* Where the method behind a query is told. */
+function methodOf(query) {
+  return {
+    sentiment: "sentiment", action: "roles", role: "roles", frame: "frames", cue: "cues", loaded: "cues",
+    mention: "actors", quote: "voices", term: "keyness", sentences: "findings",
+  }[new URLSearchParams(query).get("m")] || "findings";
+}
 
 function openDrawer(query, title) {
   const passages = findPassages(query);
@@ -14,6 +23,7 @@ function openDrawer(query, title) {
   drawerCount.textContent = countLine(query, passages);
   drawerCount.dataset.count = passages.length;
   drawerList.replaceChildren();
+  drawerMethod.setAttribute("href", "#method-" + methodOf(query));
   appendPassages(passages, 0);
   if (!drawer.open) {
     openedFrom = document.activeElement;

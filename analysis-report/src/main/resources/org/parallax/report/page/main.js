@@ -6,11 +6,22 @@ function followAddress() {
   const hash = decodeURI(location.hash);
   if (hash.startsWith("#q:")) {
     openDrawer(location.hash.slice(3));
+  } else if (hash.startsWith("#method-")) {
+    openMethod(hash.slice(1));
   } else if (hash.startsWith("#s:")) {
     const slash = hash.lastIndexOf("/");
     goToSentence(hash.slice(3, slash), hash.slice(slash + 1));
   }
 }
+function openMethod(id) {
+  const method = document.getElementById(id);
+  if (!method) return;
+  closeDrawer();
+  method.open = true;
+  method.scrollIntoView({ block: "start" });
+  method.querySelector("summary").focus({ preventScroll: true });
+}
+
 window.addEventListener("hashchange", followAddress);
 window.addEventListener("popstate", () => {
   if (!location.hash.startsWith("#q:") && drawer.open) closeDrawer();
@@ -83,6 +94,8 @@ function saveCsv(id, name) {
 }
 
 document.addEventListener("click", (event) => {
+  const table = event.target.closest("[data-save-table]");
+  if (table) saveCsv(table.dataset.saveTable, table.dataset.saveTable);
   const button = event.target.closest("[data-save]");
   if (!button) return;
   const figure = button.closest("figure");

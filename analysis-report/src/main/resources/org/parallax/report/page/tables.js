@@ -4,7 +4,7 @@
 const ROWS_AT_ONCE = 200;
 
 function tableOf(id) {
-  const { caption, columns, rows } = report.tables[id];
+  const { caption, method, columns, rows } = report.tables[id];
   const body = element("tbody");
   const table = element("table", {},
     element("caption", {}, caption),
@@ -12,8 +12,9 @@ function tableOf(id) {
       element("th", { scope: "col", class: numeric ? "number" : null }, name)))),
     body);
   const box = element("div", { class: "table-box", tabindex: 0, role: "region", "aria-label": caption }, table);
+  const save = element("button", { type: "button", "data-save-table": id }, "Save this table");
   const whole = document.createDocumentFragment();
-  whole.append(box);
+  whole.append(box, element("p", { class: "tools" }, save, element("a", { href: "#method-" + method }, "How it is measured")));
   appendRows(body, box, columns, rows, 0);
   return whole;
 }
