@@ -31,7 +31,7 @@ public abstract class LabelTask implements ValidationTask {
   }
 
   @Override
-  public final Score score(GoldFile gold, List<JsonNode> predicted) {
+  public Score score(GoldFile gold, List<JsonNode> predicted) {
     return LabelScore.of(
         labels(gold),
         truth(gold),
