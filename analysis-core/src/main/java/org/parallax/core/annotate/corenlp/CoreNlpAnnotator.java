@@ -2,16 +2,14 @@ package org.parallax.core.annotate.corenlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parallax.core.annotate.AnnotatedDocument;
@@ -26,8 +24,9 @@ import org.parallax.core.text.Span;
 
 /**
  * Stanford CoreNLP with fast settings: tokens, sentences, tags, lemmas, named entities of three
- * classes and basic dependencies from the neural parser. No constituency parse and no SUTime, which
- * cost most of the time of the defaults and add nothing that is measured here. Can be shared
+ * classes and basic dependencies from the neural parser's weights. No constituency parse and no
+ * SUTime, which cost most of the time of the defaults and add nothing that is measured here. The
+ * parser's weights are run by {@link TransitionParser}, which gives the same trees. Can be shared
  * between threads.
  *
  * <p>Source: Manning et al., The Stanford CoreNLP Natural Language Processing Toolkit, ACL 2014.
@@ -39,7 +38,10 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private static @Nullable Annotator shared;
 
+  private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+
   private final StanfordCoreNLP pipeline;
+  private final TransitionParser parser;
 
   /**
    * Loads the models, which takes some seconds and about 700 MB.
@@ -47,8 +49,16 @@ public final class CoreNlpAnnotator implements Annotator {
    * @throws ModelException if they are not on the class path
    */
   public CoreNlpAnnotator() {
+    CompletableFuture<TransitionParser> loading =
+        CompletableFuture.supplyAsync(() -> new TransitionParser(ParserModel.load(PARSER)));
     try {
       this.pipeline = new StanfordCoreNLP(settings());
+      this.parser = loading.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof ModelException known) {
+        throw known;
+      }
+      throw e;
     } catch (RuntimeException e) {
       throw new ModelException(
           "CoreNLP's English models cannot be loaded ("
@@ -77,7 +87,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private static Properties settings() {
     Properties settings = new Properties();
-    settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+    settings.setProperty("annotators", "tokenize,pos,lemma,ner");
     // A paragraph is annotated at a time; its border always ends a sentence.
     settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
     settings.setProperty(
@@ -125,22 +135,12 @@ public final class CoreNlpAnnotator implements Annotator {
     return sentences;
   }
 
-  private static List<Token> tokens(CoreMap sentence, String text, int offset) {
+  private List<Token> tokens(CoreMap sentence, String text, int offset) {
     List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-    int[] heads = new int[labels.size()];
-    String[] relations = new String[labels.size()];
-    Arrays.fill(heads, -1);
-    Arrays.fill(relations, "root");
-    SemanticGraph graph =
-        sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-    graph
-        .edgeIterable()
-        .forEach(
-            edge -> {
-              IndexedWord dependent = edge.getDependent();
-              heads[dependent.index() - 1] = edge.getGovernor().index() - 1;
-              relations[dependent.index() - 1] = edge.getRelation().toString();
-            });
+    TransitionParser.Tree tree =
+        parser.parse(
+            labels.stream().map(CoreLabel::word).toList(),
+            labels.stream().map(CoreLabel::tag).toList());
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
@@ -152,8 +152,8 @@ public final class CoreNlpAnnotator implements Annotator {
               label.lemma(),
               label.tag(),
               label.ner(),
-              heads[i],
-              relations[i]));
+              tree.heads()[i],
+              tree.relations()[i]));
     }
     return tokens;
   }
