@@ -63,6 +63,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
     private final List<Quotation> quotations;
     private Optional<Speaker> former = Optional.empty();
     private int formerEnd = -1;
+    private Optional<Speaker> blockSpeaker = Optional.empty();
 
     private final boolean attitudes;
 
@@ -107,10 +108,17 @@ public final class QuoteVoiceFinder implements VoiceFinder {
         return quote;
       }
       return found.stream()
-          .filter(a -> a.voice() == Voice.REPORTED && isWithin(a, List.of(quote)))
+          .filter(a -> a.voice() == Voice.REPORTED)
+          .filter(a -> isWithin(a, List.of(quote)) || isInside(quote, a))
           .findFirst()
           .map(a -> new Attribution(Voice.QUOTE, quote.content(), a.cue(), a.speaker()))
           .orElse(quote);
+    }
+
+    /** Whether a quotation is a part of what is reported, and so said by the same one. */
+    private static boolean isInside(Attribution quote, Attribution report) {
+      return quote.content().stream()
+          .allMatch(part -> report.content().stream().anyMatch(c -> c.covers(part)));
     }
 
     /** Whether a clause is the words of a quotation again, whose verb stands outside of it. */
@@ -154,16 +162,34 @@ public final class QuoteVoiceFinder implements VoiceFinder {
 
     private void blockQuote(int s) {
       Optional<Speaker> speaker = former;
-      for (int before = s - 1; before >= 0 && before >= s - 3 && s > 0; before--) {
+      boolean goesOn = s > 0 && sentences.get(s - 1).kind() == Paragraph.Kind.BLOCK_QUOTE;
+      speaker = goesOn ? blockSpeaker : speaker;
+      for (int before = s - 1; !goesOn && before >= 0 && before >= s - 3; before--) {
         if (sentences.get(before).kind() == Paragraph.Kind.PROSE) {
           int named = lastSubject(before);
+          named = named >= 0 ? named : possessor(before);
           speaker = named >= 0 ? speaker(before, named, named) : former;
           break;
         }
       }
+      blockSpeaker = speaker;
       found.add(
           new Attribution(
               Voice.QUOTE, List.of(sentences.get(s).span()), Optional.empty(), speaker));
+    }
+
+    /** Whose speech or words a sentence with a colon announces: "from [his] speech in May:". */
+    private int possessor(int s) {
+      AnnotatedSentence sentence = sentences.get(s);
+      boolean announces = sentence.token(sentence.size() - 1).text().equals(":");
+      for (int i = 0; i < sentence.size() && announces; i++) {
+        Token token = sentence.token(i);
+        boolean owner = token.hasRelation("nmod:poss") || token.entity().equals("PERSON");
+        if (owner && (token.isPronoun() || token.entity().equals("PERSON"))) {
+          return i;
+        }
+      }
+      return -1;
     }
 
     /** The subject of a verb of saying in a sentence, or of its main verb if that is a name. */
@@ -188,8 +214,14 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       if (cue.isEmpty() && !isSpeechAlone(quotation, inside, length)) {
         return;
       }
+      // Who is named behind a long quotation still goes on from before it.
+      int from = inside.get(0);
       Optional<Speaker> speaker =
-          cue.map(c -> speaker(c.sentence(), c.subject(), c.verb())).orElse(former);
+          cue.map(
+                  c ->
+                      speakers.speaker(
+                          c.sentence(), c.subject(), c.verb(), former, from - formerEnd <= GOES_ON))
+              .orElse(former);
       if (speaker.isPresent()) {
         spoke(speaker, inside.get(inside.size() - 1));
       }
@@ -272,12 +304,18 @@ public final class QuoteVoiceFinder implements VoiceFinder {
             length > FEW_WORDS
                 || hangsOn(sentence, i, quotation)
                 || (distance <= ADJACENT && endsAsSpeech(quotation));
+        hangs &= length > FEW_WORDS || !words.has(CueWords.Kind.ALONE, token.lemma()) || isNaming(token);
         boolean named = subject >= 0 && covers(quotation, sentence.token(subject).span());
         if (subject >= 0 && !named && canSay(s, subject, i) && beside && hangs) {
           cues.add(new Cue(s, i, subject, distance));
         }
       }
       return cues;
+    }
+
+    private boolean isNaming(Token token) {
+      return words.has(CueWords.Kind.AS, token.lemma())
+          || token.lemma().matches("accuse|quote|cite|begin|go");
     }
 
     /** Whether a mark of the sentence stands right before the closing quotation mark. */

@@ -31,7 +31,11 @@ final class VerbCues {
   /** What a verb gives, where it is a cue. */
   Optional<Clause> clause(AnnotatedSentence sentence, int verb) {
     Token token = sentence.token(verb);
-    if (token.hasRelation("aux") || token.hasRelation("cop")) {
+    boolean memberStates =
+        token.text().equals("states")
+            && verb > 0
+            && sentence.token(verb - 1).lemma().matches("member|nation|littoral|successor|regional");
+    if (token.hasRelation("aux") || token.hasRelation("cop") || memberStates) {
       return Optional.empty();
     }
     Optional<Clause> quotedAs = quotedAs(sentence, verb);
@@ -87,12 +91,23 @@ final class VerbCues {
       List<Span> spans = new Phrases(sentence).content(content, FEWEST);
       if (!spans.isEmpty()) {
         boolean says = words.isVerb(token, Kind.SAY, Kind.OPINION);
-        boolean finite = isFinite(sentence, clause);
+        boolean whole =
+            isFinite(sentence, clause)
+                && sentence.dependents(clause).stream()
+                    .anyMatch(i -> sentence.token(i).relation().matches("nsubj.*|csubj.*|expl"));
+        boolean words = says && whole && isAsserted(sentence, verb);
         return found(
-            sentence, spans, verb, subject, says && finite ? Strength.WORDS : Strength.ATTITUDE);
+            sentence, spans, verb, subject, words ? Strength.WORDS : Strength.ATTITUDE);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether somebody does say it, not just wants, needs or is expected to. */
+  private static boolean isAsserted(AnnotatedSentence sentence, int verb) {
+    return !sentence.token(verb).tag().equals("VB")
+        || sentence.dependents(verb, "mark").stream()
+            .noneMatch(i -> sentence.token(i).tag().equals("TO"));
   }
 
   /** Clauses said, also those that the parser joins otherwise though no mark parts them. */
