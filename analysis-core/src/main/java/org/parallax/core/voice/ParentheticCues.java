@@ -58,8 +58,11 @@ final class ParentheticCues {
     if (said && isQuoted(sentence, first - 1)) {
       return Optional.empty();
     }
-    if (!said &&
-        !(within && bare && !quoteFollows && isClause(sentence, last + 2, sentence.size() - 1))) {
+    if (!said
+        && !(within
+            && bare
+            && !quoteFollows
+            && isClause(sentence, last + 2, sentence.size() - 1))) {
       return Optional.empty();
     }
     TreeSet<Integer> content = new TreeSet<>();

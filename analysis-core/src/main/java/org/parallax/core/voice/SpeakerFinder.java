@@ -23,6 +23,7 @@ import org.parallax.core.voice.Attribution.Speaker;
 final class SpeakerFinder {
 
   private static final Set<String> SPEAKING = Words.read("speaking.txt");
+  private static final Set<String> TEXTS = Words.read("texts.txt");
   private static final Set<String> PERSONS = Words.read("persons.txt");
   private static final Set<String> MUTE = Words.read("mute.txt");
   private static final Pattern ACT =
@@ -31,14 +32,15 @@ final class SpeakerFinder {
 
   private record Person(int sentence, int last, String name) {}
 
-  private Optional<Speaker> lastToSpeak = Optional.empty();
-
   private final AnnotatedDocument document;
+  private final CueWords words;
   private final Map<Integer, List<Mention>> mentions = new HashMap<>();
   private final List<Person> persons = new ArrayList<>();
+  private Optional<Speaker> lastToSpeak = Optional.empty();
 
-  SpeakerFinder(AnnotatedDocument document, List<Mention> mentions) {
+  SpeakerFinder(AnnotatedDocument document, List<Mention> mentions, CueWords words) {
     this.document = document;
+    this.words = words;
     mentions.forEach(
         m -> this.mentions.computeIfAbsent(m.sentence(), s -> new ArrayList<>()).add(m));
     for (int s = 0; s < document.sentences().size(); s++) {
@@ -97,7 +99,8 @@ final class SpeakerFinder {
     Optional<Person> inside =
         persons.stream()
             .filter(p -> p.sentence() == sentence)
-            .filter(p -> p.last() == head || isApposition(parsed, p.last(), head))
+            .filter(p -> phrase.contains(p.last()) || isApposition(parsed, p.last(), head))
+            .filter(p -> p.last() == head || !isAnother(parsed, p.last(), head))
             .findFirst();
     if (inside.isPresent()) {
       return Optional.of(named(inside.get().name(), span));
@@ -156,6 +159,15 @@ final class SpeakerFinder {
         && sentence.token(name).relation().matches("appos|compound|dep|flat");
   }
 
+  /**
+   * Whether a name in a description is of somebody else: "Ann Kerr's lawyer", "a friend of Kerr".
+   */
+  private static boolean isAnother(AnnotatedSentence sentence, int name, int head) {
+    boolean text = TEXTS.contains(sentence.token(head).lemma());
+    boolean behind = !sentence.dependents(name, "case").isEmpty();
+    return !text && (sentence.token(name).hasRelation("nmod:poss") || behind);
+  }
+
   /** Whether a speaker has the name of a person, not of a body or a country. */
   private boolean isPerson(Speaker speaker) {
     String name = speaker.name();
@@ -171,6 +183,15 @@ final class SpeakerFinder {
         .map(Mention::label)
         .max(java.util.Comparator.comparingInt(String::length).thenComparing(n -> n))
         .orElse(mention.label());
+  }
+
+  /** As {@link #canSpeak}, and "it" where the verb is one of saying and can stand alone. */
+  boolean canSay(int sentence, int subject, int verb) {
+    AnnotatedSentence parsed = document.sentences().get(sentence);
+    Token token = parsed.token(verb);
+    boolean it = parsed.token(subject).text().equalsIgnoreCase("it");
+    return canSpeak(sentence, subject)
+        || (it && token.tag().matches("VB[DPZN]") && words.says(token) && words.standsAlone(token));
   }
 
   private static boolean isPointer(MentionForm form) {
