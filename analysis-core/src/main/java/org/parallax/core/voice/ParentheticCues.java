@@ -19,6 +19,10 @@ final class ParentheticCues {
   private static final int LONGEST_SUBJECT = 14;
   private static final int LONGEST_TAIL = 12;
 
+  /** Verbs whose object is who is told. */
+  private static final String TOLD =
+      "tell|inform|remind|assure|reassure|notify|advise|warn|caution|ask|admonish|brief|promise";
+
   private final CueWords words;
 
   ParentheticCues(CueWords words) {
@@ -38,6 +42,13 @@ final class ParentheticCues {
       return Optional.empty();
     }
     boolean within = last + 1 < sentence.size() && sentence.token(last + 1).text().equals(",");
+    boolean bare = last == verb || subject > verb;
+    boolean object =
+        sentence.dependents(verb, "obj").stream()
+            .anyMatch(i -> i > verb && i != subject && !sentence.token(verb).lemma().matches(TOLD));
+    if (object) {
+      return Optional.empty();
+    }
     boolean quoteFollows =
         last + 2 < sentence.size() && sentence.token(last + 2).text().matches("[“\"‘«]|``");
     boolean said = isClause(sentence, 0, first - 1);
@@ -47,7 +58,11 @@ final class ParentheticCues {
     if (said && isQuoted(sentence, first - 1)) {
       return Optional.empty();
     }
-    if (!said && !(within && !quoteFollows && isClause(sentence, last + 2, sentence.size() - 1))) {
+    if (!said
+        && !(within
+            && bare
+            && !quoteFollows
+            && isClause(sentence, last + 2, sentence.size() - 1))) {
       return Optional.empty();
     }
     TreeSet<Integer> content = new TreeSet<>();
@@ -128,7 +143,11 @@ final class ParentheticCues {
   }
 
   private static boolean isSetOff(AnnotatedSentence sentence, int mark) {
-    return sentence.token(mark).text().matches("[,—–”?!\"’-]|--|''");
+    boolean joins =
+        sentence.token(mark).text().matches("[–-]")
+            && mark > 0
+            && sentence.token(mark).span().from() == sentence.token(mark - 1).span().to();
+    return !joins && sentence.token(mark).text().matches("[,—–”?!\"’-]|--|''");
   }
 
   /** Whether all that stands before is one quotation, or one behind a colon. */

@@ -126,6 +126,12 @@ final class PhraseCues {
       from = semicolon && i < first ? i + 1 : from;
       to = semicolon && i > last && to == sentence.size() ? i : to;
     }
+    // "Who, according to her, had left": only what the relative clause says.
+    int before = first - 1;
+    while (before >= 0 && !sentence.token(before).isWord()) {
+      before--;
+    }
+    from = before >= 0 && sentence.token(before).tag().matches("WP|WDT") ? last + 1 : from;
     for (int i = from; i < to; i++) {
       if (i < first || i > last) {
         tokens.add(i);

@@ -19,6 +19,11 @@ record Quotation(List<Span> parts, boolean opened) {
     this(parts, true);
   }
 
+  /** Whether one of the parts holds the span. */
+  boolean covers(Span span) {
+    return parts.stream().anyMatch(part -> part.covers(span));
+  }
+
   Span first() {
     return parts.get(0);
   }

@@ -22,10 +22,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
   /** Changes whenever a rule does. */
   public static final String NAME = "rules 3";
 
-  private static final int FEW_WORDS = 4;
   private static final int SPEECH_WORDS = 8;
-  private static final int NEAR = 14;
-  private static final int ADJACENT = 4;
 
   /** Within how many sentences a pronoun goes on with who spoke last. */
   private static final int GOES_ON = 3;
@@ -61,19 +58,21 @@ public final class QuoteVoiceFinder implements VoiceFinder {
     private final SpeakerFinder speakers;
     private final List<Attribution> found = new ArrayList<>();
     private final List<Quotation> quotations;
+    private final QuotationCues near;
+    private final boolean attitudes;
     private Optional<Speaker> former = Optional.empty();
     private int formerEnd = -1;
-
-    private final boolean attitudes;
+    private Optional<Speaker> blockSpeaker = Optional.empty();
 
     Search(AnnotatedDocument document, List<Mention> mentions, boolean attitudes) {
       this.attitudes = attitudes;
       this.document = document;
       this.sentences = document.sentences();
-      this.speakers = new SpeakerFinder(document, mentions);
+      this.speakers = new SpeakerFinder(document, mentions, words);
       this.quotations =
           new QuotationMarks(document.document().text().text(), document.document().paragraphs())
               .find();
+      this.near = new QuotationCues(document, quotations, speakers, words);
     }
 
     List<Attribution> find() {
@@ -107,10 +106,17 @@ public final class QuoteVoiceFinder implements VoiceFinder {
         return quote;
       }
       return found.stream()
-          .filter(a -> a.voice() == Voice.REPORTED && isWithin(a, List.of(quote)))
+          .filter(a -> a.voice() == Voice.REPORTED)
+          .filter(a -> isWithin(a, List.of(quote)) || isInside(quote, a))
           .findFirst()
           .map(a -> new Attribution(Voice.QUOTE, quote.content(), a.cue(), a.speaker()))
           .orElse(quote);
+    }
+
+    /** Whether a quotation is a part of what is reported, and so said by the same one. */
+    private static boolean isInside(Attribution quote, Attribution report) {
+      return quote.content().stream()
+          .allMatch(part -> report.content().stream().anyMatch(c -> c.covers(part)));
     }
 
     /** Whether a clause is the words of a quotation again, whose verb stands outside of it. */
@@ -126,7 +132,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       boolean mute =
           clause.source() >= 0
               && clause.strength() != ReportedSpeech.Strength.PERSPECTIVE
-              && !canSay(s, clause.source(), clause.at());
+              && !speakers.canSay(s, clause.source(), clause.at());
       if (mute || isQuoted(clause.cue()) || (attitude && !attitudes)) {
         return;
       }
@@ -139,31 +145,36 @@ public final class QuoteVoiceFinder implements VoiceFinder {
           new Attribution(Voice.REPORTED, clause.content(), Optional.of(clause.cue()), speaker));
     }
 
-    /**
-     * Whether a subject can be what speaks; "it" where the verb is one of saying and stands alone.
-     */
-    private boolean canSay(int s, int subject, int verb) {
-      AnnotatedSentence sentence = sentences.get(s);
-      boolean it = sentence.token(subject).text().equalsIgnoreCase("it");
-      return speakers.canSpeak(s, subject)
-          || (it
-              && sentence.token(verb).tag().matches("VB[DPZN]")
-              && words.says(sentence.token(verb))
-              && words.standsAlone(sentence.token(verb)));
-    }
-
     private void blockQuote(int s) {
       Optional<Speaker> speaker = former;
-      for (int before = s - 1; before >= 0 && before >= s - 3 && s > 0; before--) {
+      boolean goesOn = s > 0 && sentences.get(s - 1).kind() == Paragraph.Kind.BLOCK_QUOTE;
+      speaker = goesOn ? blockSpeaker : speaker;
+      for (int before = s - 1; !goesOn && before >= 0 && before >= s - 3; before--) {
         if (sentences.get(before).kind() == Paragraph.Kind.PROSE) {
           int named = lastSubject(before);
+          named = named >= 0 ? named : possessor(before);
           speaker = named >= 0 ? speaker(before, named, named) : former;
           break;
         }
       }
+      blockSpeaker = speaker;
       found.add(
           new Attribution(
               Voice.QUOTE, List.of(sentences.get(s).span()), Optional.empty(), speaker));
+    }
+
+    /** Whose speech or words a sentence with a colon announces: "from [his] speech in May:". */
+    private int possessor(int s) {
+      AnnotatedSentence sentence = sentences.get(s);
+      boolean announces = sentence.token(sentence.size() - 1).text().equals(":");
+      for (int i = 0; i < sentence.size() && announces; i++) {
+        Token token = sentence.token(i);
+        boolean owner = token.hasRelation("nmod:poss") || token.entity().equals("PERSON");
+        if (owner && (token.isPronoun() || token.entity().equals("PERSON"))) {
+          return i;
+        }
+      }
+      return -1;
     }
 
     /** The subject of a verb of saying in a sentence, or of its main verb if that is a name. */
@@ -184,12 +195,18 @@ public final class QuoteVoiceFinder implements VoiceFinder {
         return;
       }
       int length = words(quotation, inside);
-      Optional<Cue> cue = cue(quotation, inside, length);
+      Optional<QuotationCues.Cue> cue = cue(quotation, inside, length);
       if (cue.isEmpty() && !isSpeechAlone(quotation, inside, length)) {
         return;
       }
+      // Who is named behind a long quotation still goes on from before it.
+      int from = inside.get(0);
       Optional<Speaker> speaker =
-          cue.map(c -> speaker(c.sentence(), c.subject(), c.verb())).orElse(former);
+          cue.map(
+                  c ->
+                      speakers.speaker(
+                          c.sentence(), c.subject(), c.verb(), former, from - formerEnd <= GOES_ON))
+              .orElse(former);
       if (speaker.isPresent()) {
         spoke(speaker, inside.get(inside.size() - 1));
       }
@@ -230,84 +247,29 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       formerEnd = s;
     }
 
-    private record Cue(int sentence, int verb, int subject, int distance) {}
-
     /** The verb of saying nearest to the quotation's edges, in their sentences or before them. */
-    private Optional<Cue> cue(Quotation quotation, List<Integer> inside, int length) {
+    private Optional<QuotationCues.Cue> cue(Quotation quotation, List<Integer> inside, int length) {
       int first = inside.get(0);
       int last = inside.get(inside.size() - 1);
-      List<Cue> cues = new ArrayList<>();
+      List<QuotationCues.Cue> cues = new ArrayList<>();
       for (int s : List.of(first, last)) {
-        cues.addAll(cues(s, quotation, length));
+        cues.addAll(near.in(s, quotation, length));
       }
       boolean sameParagraphAfter =
           last + 1 < sentences.size()
               && sentences.get(last + 1).id().paragraph() == sentences.get(last).id().paragraph();
       if (cues.isEmpty() && sameParagraphAfter && sentences.get(last + 1).size() <= 12) {
-        cues.addAll(cues(last + 1, quotation, length));
+        cues.addAll(near.in(last + 1, quotation, length));
       }
       if (cues.isEmpty() && first > 0 && length >= SPEECH_WORDS) {
-        boolean near =
+        boolean next =
             sentences.get(first).id().paragraph() - sentences.get(first - 1).id().paragraph() <= 1;
-        int subject = near ? lastSubject(first - 1) : -1;
+        int subject = next ? lastSubject(first - 1) : -1;
         if (subject >= 0 && !isQuoted(sentences.get(first - 1).token(subject).span())) {
           spoke(speaker(first - 1, subject, subject), first - 1);
         }
       }
-      return cues.stream().min(Comparator.comparingInt(Cue::distance));
-    }
-
-    private List<Cue> cues(int s, Quotation quotation, int length) {
-      AnnotatedSentence sentence = sentences.get(s);
-      List<Cue> cues = new ArrayList<>();
-      for (int i = 0; i < sentence.size(); i++) {
-        Token token = sentence.token(i);
-        if (!words.says(token) || isQuoted(token.span())) {
-          continue;
-        }
-        int subject = Subjects.of(sentence, i);
-        int distance = distance(sentence, i, quotation);
-        boolean beside = distance <= (length <= FEW_WORDS || !quotation.opened() ? 8 : NEAR);
-        boolean hangs =
-            length > FEW_WORDS
-                || hangsOn(sentence, i, quotation)
-                || (distance <= ADJACENT && endsAsSpeech(quotation));
-        boolean named = subject >= 0 && covers(quotation, sentence.token(subject).span());
-        if (subject >= 0 && !named && canSay(s, subject, i) && beside && hangs) {
-          cues.add(new Cue(s, i, subject, distance));
-        }
-      }
-      return cues;
-    }
-
-    /** Whether a mark of the sentence stands right before the closing quotation mark. */
-    private boolean endsAsSpeech(Quotation quotation) {
-      int before = quotation.last().to() - 2;
-      return before >= 0 && ",.?!…".indexOf(document.document().text().text().charAt(before)) >= 0;
-    }
-
-    /** How many tokens lie between a verb and the quotation. */
-    private static int distance(AnnotatedSentence sentence, int verb, Quotation quotation) {
-      Span place = sentence.token(verb).span();
-      int between = 0;
-      for (Token token : sentence.tokens()) {
-        boolean after =
-            token.span().from() >= place.to() && token.span().to() <= quotation.first().from();
-        boolean before =
-            token.span().from() >= quotation.last().to() && token.span().to() <= place.from();
-        between += after || before ? 1 : 0;
-      }
-      return between;
-    }
-
-    /** Whether a few quoted words belong to what the verb says, by the dependencies. */
-    private static boolean hangsOn(AnnotatedSentence sentence, int verb, Quotation quotation) {
-      for (int i = 0; i < sentence.size(); i++) {
-        if (quotation.first().covers(sentence.token(i).span()) && sentence.token(i).isWord()) {
-          return sentence.ancestors(i).contains(verb);
-        }
-      }
-      return false;
+      return cues.stream().min(Comparator.comparingInt(QuotationCues.Cue::distance));
     }
 
     private List<Integer> sentencesOf(Quotation quotation) {
@@ -325,22 +287,18 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       return (int)
           inside.stream()
               .flatMap(s -> sentences.get(s).tokens().stream())
-              .filter(t -> t.isWord() && covers(quotation, t.span()))
+              .filter(t -> t.isWord() && quotation.covers(t.span()))
               .count();
     }
 
     private boolean hasFiniteVerb(Quotation quotation, List<Integer> inside) {
       return inside.stream()
           .flatMap(s -> sentences.get(s).tokens().stream())
-          .anyMatch(t -> covers(quotation, t.span()) && t.tag().matches("VB[DPZ]|MD"));
+          .anyMatch(t -> quotation.covers(t.span()) && t.tag().matches("VB[DPZ]|MD"));
     }
 
     private boolean isQuoted(Span span) {
-      return quotations.stream().anyMatch(quotation -> covers(quotation, span));
-    }
-
-    private static boolean covers(Quotation quotation, Span span) {
-      return quotation.parts().stream().anyMatch(part -> part.covers(span));
+      return quotations.stream().anyMatch(quotation -> quotation.covers(span));
     }
   }
 }

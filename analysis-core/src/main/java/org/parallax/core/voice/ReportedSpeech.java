@@ -39,11 +39,13 @@ final class ReportedSpeech {
   }
 
   private final AnnotatedDocument document;
+  private final CueWords words;
   private final VerbCues verbs;
   private final PhraseCues phrases;
 
   ReportedSpeech(AnnotatedDocument document, CueWords words) {
     this.document = document;
+    this.words = words;
     this.verbs = new VerbCues(words);
     this.phrases = new PhraseCues(words);
   }
@@ -52,7 +54,7 @@ final class ReportedSpeech {
     AnnotatedSentence sentence = document.sentences().get(index);
     List<Clause> clauses = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.token(i).isVerb()) {
+      if (words.isKnownVerb(sentence.token(i))) {
         verbs.clause(sentence, i).ifPresent(clauses::add);
       }
       phrases.clause(sentence, i).ifPresent(clauses::add);

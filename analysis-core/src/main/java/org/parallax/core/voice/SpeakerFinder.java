@@ -23,6 +23,8 @@ import org.parallax.core.voice.Attribution.Speaker;
 final class SpeakerFinder {
 
   private static final Set<String> SPEAKING = Words.read("speaking.txt");
+  private static final Set<String> TEXTS = Words.read("texts.txt");
+  private static final Set<String> PERSONS = Words.read("persons.txt");
   private static final Set<String> MUTE = Words.read("mute.txt");
   private static final Pattern ACT =
       Pattern.compile("(?:tion|sion|ment|ance|ence|ity|ism|ness|ing|ship|age|ure|dom|hood)$");
@@ -31,11 +33,14 @@ final class SpeakerFinder {
   private record Person(int sentence, int last, String name) {}
 
   private final AnnotatedDocument document;
+  private final CueWords words;
   private final Map<Integer, List<Mention>> mentions = new HashMap<>();
   private final List<Person> persons = new ArrayList<>();
+  private Optional<Speaker> lastToSpeak = Optional.empty();
 
-  SpeakerFinder(AnnotatedDocument document, List<Mention> mentions) {
+  SpeakerFinder(AnnotatedDocument document, List<Mention> mentions, CueWords words) {
     this.document = document;
+    this.words = words;
     mentions.forEach(
         m -> this.mentions.computeIfAbsent(m.sentence(), s -> new ArrayList<>()).add(m));
     for (int s = 0; s < document.sentences().size(); s++) {
@@ -64,6 +69,7 @@ final class SpeakerFinder {
    */
   Optional<Speaker> speaker(
       int sentence, int head, int cue, Optional<Speaker> former, boolean goesOn) {
+    lastToSpeak = former.filter(this::isPerson).or(() -> lastToSpeak);
     AnnotatedSentence parsed = document.sentences().get(sentence);
     List<Integer> phrase = nounPhrase(parsed, head);
     Span span = new Phrases(parsed).source(head, cue);
@@ -84,7 +90,7 @@ final class SpeakerFinder {
     if (mention.isPresent() && mention.get().form() != MentionForm.DEMONYM) {
       return Optional.of(
           new Speaker(
-              fullest(mention.get().label()),
+              nameOf(mention.get()),
               Optional.of(mention.get().actor()),
               Speaker.Kind.ACTOR,
               Optional.of(span)));
@@ -94,19 +100,25 @@ final class SpeakerFinder {
         persons.stream()
             .filter(p -> p.sentence() == sentence)
             .filter(p -> phrase.contains(p.last()) || isApposition(parsed, p.last(), head))
+            .filter(p -> p.last() == head || !isAnother(parsed, p.last(), head))
             .findFirst();
     if (inside.isPresent()) {
       return Optional.of(named(inside.get().name(), span));
     }
     if (token.isProperNoun()) {
-      return Optional.of(named(text(parsed, phrase.get(0), head), span));
+      int first = phrase.get(0);
+      while (first < head && parsed.token(first).span().from() < span.from()) {
+        first++;
+      }
+      return Optional.of(named(text(parsed, first, head), span));
     }
     boolean person = token.isPronoun() && !token.text().matches("(?i)it|they|we|i|you");
     boolean definite =
-        parsed.token(phrase.get(0)).text().matches("(?i)the") && !token.tag().endsWith("S");
+        parsed.token(phrase.get(0)).text().matches("(?i)the") && PERSONS.contains(token.lemma());
     if (person || definite) {
-      Optional<Speaker> known = former.filter(s -> s.kind() != Speaker.Kind.UNNAMED);
-      Optional<Speaker> last = known.or(() -> lastPerson(sentence).map(name -> named(name, span)));
+      Optional<Speaker> known = former.filter(this::isPerson);
+      Optional<Speaker> last =
+          known.or(() -> lastPerson(sentence).map(name -> named(name, span))).or(() -> lastToSpeak);
       if (last.isPresent()) {
         Speaker who = last.get();
         return Optional.of(new Speaker(who.name(), who.actor(), who.kind(), Optional.of(span)));
@@ -141,9 +153,45 @@ final class SpeakerFinder {
             .anyMatch(m -> m.head() == head && m.form() != MentionForm.DEMONYM);
   }
 
-  /** Whether a name stands beside a description: "the club's secretary, Olaf Prynne". */
+  /** Whether a name says who is described: "the club's secretary, Olaf Prynne". */
   private static boolean isApposition(AnnotatedSentence sentence, int name, int head) {
-    return sentence.token(name).hasRelation("appos") && sentence.token(name).head() == head;
+    return sentence.token(name).head() == head
+        && sentence.token(name).relation().matches("appos|compound|dep|flat");
+  }
+
+  /**
+   * Whether a name in a description is of somebody else: "Ann Kerr's lawyer", "a friend of Kerr".
+   */
+  private static boolean isAnother(AnnotatedSentence sentence, int name, int head) {
+    boolean text = TEXTS.contains(sentence.token(head).lemma());
+    boolean behind = !sentence.dependents(name, "case").isEmpty();
+    return !text && (sentence.token(name).hasRelation("nmod:poss") || behind);
+  }
+
+  /** Whether a speaker has the name of a person, not of a body or a country. */
+  private boolean isPerson(Speaker speaker) {
+    String name = speaker.name();
+    return speaker.kind() != Speaker.Kind.UNNAMED
+        && persons.stream().anyMatch(p -> p.name().contains(name) || name.contains(p.name()));
+  }
+
+  /** The longest name that the text gives the actor of a mention. */
+  private String nameOf(Mention mention) {
+    return mentions.values().stream()
+        .flatMap(List::stream)
+        .filter(m -> m.actor().equals(mention.actor()) && m.form() == MentionForm.NAME)
+        .map(Mention::label)
+        .max(java.util.Comparator.comparingInt(String::length).thenComparing(n -> n))
+        .orElse(mention.label());
+  }
+
+  /** As {@link #canSpeak}, and "it" where the verb is one of saying and can stand alone. */
+  boolean canSay(int sentence, int subject, int verb) {
+    AnnotatedSentence parsed = document.sentences().get(sentence);
+    Token token = parsed.token(verb);
+    boolean it = parsed.token(subject).text().equalsIgnoreCase("it");
+    return canSpeak(sentence, subject)
+        || (it && token.tag().matches("VB[DPZN]") && words.says(token) && words.standsAlone(token));
   }
 
   private static boolean isPointer(MentionForm form) {
@@ -191,7 +239,9 @@ final class SpeakerFinder {
   private Optional<String> lastPerson(int sentence) {
     Person last = null;
     for (Person person : persons) {
-      if (person.sentence() < sentence) {
+      // A single word that no full name ends in is often a place taken for a person.
+      boolean sure = lastToSpeak.isEmpty() || fullest(person.name()).contains(" ");
+      if (person.sentence() < sentence && sure) {
         last = person;
       }
     }

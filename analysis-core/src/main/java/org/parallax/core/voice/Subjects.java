@@ -47,15 +47,16 @@ final class Subjects {
       return inverted;
     }
     int own = own(sentence, verb);
+    int before = WORDS.says(token) ? before(sentence, verb) : NONE;
+    boolean elsewhere = own < before && commaBetween(sentence, own, before);
+    if (before >= 0 && (own < 0 || elsewhere)) {
+      return before;
+    }
     if (own >= 0) {
       return own;
     }
     if (inverted >= 0) {
       return inverted;
-    }
-    int before = WORDS.says(token) ? before(sentence, verb) : NONE;
-    if (before >= 0) {
-      return before;
     }
     if (token.head() < 0 || depth > LONGEST_CHAIN) {
       return NONE;
@@ -238,7 +239,7 @@ final class Subjects {
    */
   private static int behind(AnnotatedSentence sentence, int verb) {
     boolean afterMark =
-        (verb == 0 || !sentence.token(verb - 1).isWord())
+        (verb == 0 || isMark(sentence.token(verb - 1)))
             && !sentence.token(verb).tag().matches(verb == 0 ? "VB|VBG" : "VBG");
     int last = verb;
     while (last + 1 < sentence.size()
@@ -254,6 +255,20 @@ final class Subjects {
     return sentence.token(head).head() == verb ? head : last;
   }
 
+  /** Whether a token is a mark, not the hyphen of a compound. */
+  private static boolean isMark(Token token) {
+    return !token.isWord() && !token.tag().matches("HYPH|SYM|POS");
+  }
+
+  private static boolean commaBetween(AnnotatedSentence sentence, int from, int to) {
+    for (int i = Math.max(from, 0); i < to; i++) {
+      if (sentence.token(i).text().matches("[,”\"]|''")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A name or pronoun right before a finite verb of saying, whatever the parser makes of it. */
   private static int before(AnnotatedSentence sentence, int verb) {
     int last = verb - 1;
@@ -262,14 +277,14 @@ final class Subjects {
     }
     boolean finite = sentence.token(verb).tag().matches("VB[DPZ]");
     boolean name =
-        last >= 0 && sentence.token(last).text().matches("(?i)he|she|they|i|we|who")
+        last >= 0 && sentence.token(last).text().matches("(?i)he|she|they|i|we")
             || (last >= 0 && sentence.token(last).isProperNoun());
     boolean noun = last >= 0 && sentence.token(last).isNoun();
     if (!finite || !(name || noun)) {
       return NONE;
     }
     int first = last;
-    while (first > 0 && sentence.token(first - 1).tag().matches(name ? "NNPS?" : "NN.*|DT|JJ|CD")) {
+    while (first > 0 && sentence.token(first - 1).tag().matches("NN.*|DT|JJ|CD")) {
       first--;
     }
     boolean setOff = first == 0 || !sentence.token(first - 1).isWord();
@@ -279,7 +294,7 @@ final class Subjects {
   /** What the parser calls the object of a verb between a mark and a mark: "…, asked a man,". */
   private static int inverted(AnnotatedSentence sentence, int verb) {
     boolean afterMark =
-        (verb == 0 || !sentence.token(verb - 1).isWord())
+        (verb == 0 || isMark(sentence.token(verb - 1)))
             && (sentence.token(verb).tag().matches("VB[DPZN]")
                 || sentence.token(verb).text().equals("say"));
     List<Integer> objects =

@@ -152,6 +152,85 @@ class QuoteVoiceFinderTest {
   }
 
   @Test
+  void singleMarksAreSpeechBesideAVerbOfSaying() {
+    assertThat(voices("‘The ferry will sail on Monday,’ said Anna Kerr, the owner."))
+        .containsExactly("QUOTE Anna Kerr: ‘The ferry will sail on Monday,’");
+    assertThat(voices("The sailors' club bought a ‘yacht’ with three oars.")).isEmpty();
+  }
+
+  @Test
+  void aSentenceAroundItsVerbOfSaying() {
+    assertThat(voices("The ferry, the owner noted, will sail on Monday."))
+        .containsExactly("REPORTED the owner: The ferry | will sail on Monday");
+  }
+
+  @Test
+  void whatSomebodyElseSaysEndsAReport() {
+    assertThat(
+            voices(
+                "Anna Kerr said the ferry would sail on Monday, while the union said the crew was"
+                    + " ill."))
+        .containsExactly(
+            "REPORTED Anna Kerr: the ferry would sail on Monday",
+            "REPORTED the union: the crew was ill");
+  }
+
+  @Test
+  void aSpeechWhoseFirstMarkIsLeftOut() {
+    assertThat(voices("We will sail on Monday whatever the weather,” Anna Kerr said."))
+        .containsExactly("QUOTE Anna Kerr: We will sail on Monday whatever the weather,”");
+  }
+
+  @Test
+  void somebodysLawyerIsNotSomebody() {
+    assertThat(voices("Anna Kerr’s lawyer said that the ferry would sail on Monday."))
+        .singleElement()
+        .asString()
+        .doesNotStartWith("REPORTED Anna Kerr:");
+  }
+
+  @Test
+  void aTextDoesNotSpeakForWhoeverSpokeBefore() {
+    assertThat(
+            voices(
+                "Anna Kerr said that the ferry would sail. The report said that the ferry was"
+                    + " rotten."))
+        .containsExactly(
+            "REPORTED Anna Kerr: the ferry would sail",
+            "REPORTED The report: the ferry was rotten");
+  }
+
+  @Test
+  void attitudesAreTheAuthorsWords() {
+    AnnotatedDocument document = Pipeline.annotate("Anna Kerr wants to sell the ferry.");
+    assertThat(FINDER.find(document, List.of())).isEmpty();
+    assertThat(FINDER.findWithAttitudes(document, List.of()))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(document.text(found.cue().orElseThrow())).isEqualTo("wants");
+              assertThat(document.text(found.content().get(0))).isEqualTo("to sell the ferry");
+            });
+  }
+
+  @Test
+  void aCueIsTheWholeVerb() {
+    assertThat(cues("The union has repeatedly warned that the ferry will sink."))
+        .containsExactly("has repeatedly warned");
+    assertThat(cues("The owner declined to say when the ferry would sail."))
+        .containsExactly("declined to say");
+    assertThat(cues("It is believed that the ferry sank in May."))
+        .containsExactly("It is believed");
+  }
+
+  private static List<String> cues(String text) {
+    AnnotatedDocument document = Pipeline.annotate(text);
+    return FINDER.findWithAttitudes(document, List.of()).stream()
+        .map(found -> document.text(found.cue().orElseThrow()))
+        .toList();
+  }
+
+  @Test
   void aSpeakerOfTheRegisterIsGivenByItsId() {
     AnnotatedDocument document =
         Pipeline.annotate("“The ferry will sail on Monday,” the union said.");
