@@ -215,8 +215,10 @@ public final class PageMaker {
                 "Contrasts",
                 "Where the sources part ways",
                 Readings.CONTRASTS,
-                figure("contrasts", "contrasts", "contrasts.csv", plain("contrasts"))),
-            "rate-contrasts"),
+                figure("contrasts", "contrasts", "contrasts.csv", plain("contrasts")),
+                figure("map", "positions", "map.csv", plain("map"))),
+            "rate-contrasts",
+            "distances"),
         with(
             part(
                 "roles",
@@ -257,14 +259,7 @@ public final class PageMaker {
                 Readings.NAMES,
                 figure("omissions", "omissions", "omissions.csv", plain("omissions"))),
             "naming"),
-        with(
-            part(
-                "talking-points",
-                "Talking points",
-                "The same point in several sources",
-                points(),
-                figure("map", "positions", "map.csv", plain("map"))),
-            "distances"),
+        part("talking-points", "Talking points", "The same point in several sources", points()),
         part("texts", "Each source", "Each source, sentence by sentence", Readings.TEXTS),
         part("how-to-read", "How to read", "How to read this", Readings.HOW));
   }

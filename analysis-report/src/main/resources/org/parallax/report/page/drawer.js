@@ -133,7 +133,7 @@ function noteLine(passage) {
   if (passage.note) parts.push(element("span", {}, passage.note));
   if (passage.voice) parts.push(element("span", { class: "voice" }, passage.voice === 1 ? "in a quote" : "in reported speech"));
   if (passage.reasons && passage.reasons.length) {
-    parts.push(element("span", { class: "reasons" }, "because of ",
+    parts.push(element("span", { class: "reasons" }, "· words that moved the score: ",
       passage.reasons.map(([word, weight]) => `${word} (${signed(weight)})`).join(", ")));
   }
   return parts.length ? element("p", { class: "passage-note" }, ...parts.flatMap((part) => [part, " "])) : null;

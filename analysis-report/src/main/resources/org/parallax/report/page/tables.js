@@ -87,6 +87,7 @@ function appendPoints(points, start) {
 }
 
 const PASSAGES_OF_A_SOURCE = 2;
+const SENTENCES_NAMED = 8;
 const pointLabels = new Map(report.pointLabels.map(([number, label, words, isName, lacking]) =>
   [number, { label, words, isName, lacking }]));
 
@@ -97,10 +98,11 @@ function pointItem(number, passages) {
     bySource.get(passage.source).push(passage);
   }
   const { label, words, isName, lacking } = pointLabels.get(number) || { label: "", words: 0, isName: 0, lacking: "" };
+  const quoted = words && passages.some(({ source }) => source.text);
   const kind = words ? `${words} words shared word for word` : "said in other words";
   const names = passages.map(({ source, at }) => sentenceId(source, at)).join(",");
   return element("li", { class: "point" },
-    element("p", { class: "point-head" }, `${number}. `, label ? element("em", {}, words ? `“${label}”` : label) : ""),
+    element("p", { class: "point-head" }, `${number}. `, label ? element("em", {}, quoted ? `“${label}”` : `about ${label}`) : ""),
     element("p", { class: "passage-note" }, `${plural(bySource.size, "source", "sources")}, ${kind}${isName ? ", little more than a name" : ""}. `,
       element("a", { href: "#q:m=sentences&i=" + encodeURIComponent(names), "data-q": "m=sentences&i=" + encodeURIComponent(names),
         "data-title": label ? `Point ${number}: ${label}` : `Point ${number}` }, plural(passages.length, "passage", "passages"))),
@@ -110,6 +112,12 @@ function pointItem(number, passages) {
 
 /* The first passages of one source that make a point. */
 function wording(source, passages) {
+  if (!source.text) {
+    return element("div", { class: "wording" }, element("p", { class: "passage-head" }, sourceTag(source)),
+      element("p", { class: "passage-note" }, "text not included: ", ...passages.slice(0, SENTENCES_NAMED).flatMap(({ at }, i) =>
+        [i ? ", " : "", element("a", { href: sentenceAddress(source, at) }, sentenceName(source, at))]),
+        passages.length > SENTENCES_NAMED ? ` and ${passages.length - SENTENCES_NAMED} more` : ""));
+  }
   const shown = passages.slice(0, PASSAGES_OF_A_SOURCE);
   return element("div", { class: "wording" },
     element("p", { class: "passage-head" }, sourceTag(source)),
@@ -117,7 +125,7 @@ function wording(source, passages) {
       const text = source.sentences[at][SENTENCE.text];
       const name = sentenceName(source, at);
       return element("li", {},
-        element("p", { class: text === undefined ? "no-text" : "" }, text === undefined ? "The text of this source is not included." : text),
+        element("p", {}, text),
         element("p", { class: "passage-note" },
           element("a", { href: sentenceAddress(source, at) }, `sentence ${name}`),
           kind === "verbatim" ? "" : `, similarity ${similarity.toFixed(2)}`));
