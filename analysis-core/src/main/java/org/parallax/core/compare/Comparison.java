@@ -400,13 +400,18 @@ public record Comparison(
    * @param value in the dimension's own unit
    * @param reference the same in the reference texts, where it is known
    * @param detail what the value is about, such as the camp that is favoured; may be empty
+   * @param evidence the sentences behind the value, each once
    */
   public record OneSidedness(
-      String source, String dimension, Estimate value, Optional<Double> reference, String detail) {
+      String source,
+      String dimension,
+      Estimate value,
+      Optional<Double> reference,
+      String detail,
+      List<SentenceId> evidence) {
 
-    public OneSidedness(
-        String source, String dimension, Estimate value, Optional<Double> reference) {
-      this(source, dimension, value, reference, "");
+    public OneSidedness {
+      evidence = List.copyOf(evidence);
     }
   }
 

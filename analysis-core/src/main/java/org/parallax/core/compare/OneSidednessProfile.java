@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.parallax.core.analysis.AnalysedQuote;
 import org.parallax.core.compare.Comparison.OneSidedness;
 import org.parallax.core.measure.LoadedObservation;
@@ -19,6 +21,8 @@ import org.parallax.core.voice.Voice;
  * docs/methods/one-sidedness.md.
  */
 final class OneSidednessProfile {
+
+  private static final String CONCESSION = "concession";
 
   private final Families families;
   private final List<String> actors;
@@ -81,7 +85,15 @@ final class OneSidednessProfile {
     Estimate gap =
         Interval.ofDifference(
             best.getValue(), drawn(source, best), worst.getValue(), drawn(source, worst), 2);
-    return row(source, dimension, gap, best.getKey() + " over " + worst.getKey());
+    return row(
+        source,
+        dimension,
+        gap,
+        best.getKey() + " over " + worst.getKey(),
+        Stream.of(best, worst)
+            .flatMap(camp -> clear(source, camps.get(camp.getKey())).stream())
+            .map(mention -> mention.evidence().sentence())
+            .toList());
   }
 
   private Bootstrap.Sums drawn(SourceView source, Map.Entry<String, Blocks> camp) {
@@ -126,7 +138,14 @@ final class OneSidednessProfile {
             VoiceTable.words(source, byCamp.getOrDefault(most, List.of())),
             paragraphs.base(VoiceTable.words(source, all)),
             all.size());
-    return row(source, dimension, share.estimate(1, 1, "quoted words"), most);
+    return row(
+        source,
+        dimension,
+        share.estimate(1, 1, "quoted words"),
+        most,
+        byCamp.getOrDefault(most, List.of()).stream()
+            .map(quote -> quote.evidence().get(0).sentence())
+            .toList());
   }
 
   /** The share of sentences that readers are likely to find loaded, in [0, 1]. */
@@ -135,7 +154,11 @@ final class OneSidednessProfile {
         source,
         "loaded-sentences",
         loaded(source).estimate(1, Withholding.MIN_OBSERVATIONS, "sentences"),
-        "");
+        "",
+        source.loaded().stream()
+            .filter(sentence -> sentence.label().equals("loaded"))
+            .map(sentence -> sentence.evidence().sentence())
+            .toList());
   }
 
   static Rate loaded(SourceView source) {
@@ -174,24 +197,47 @@ final class OneSidednessProfile {
         "concessions",
         Rate.share(source.paragraphs(), against, judged)
             .estimate(1, Withholding.MIN_OBSERVATIONS, "clear judgements"),
-        "");
+        concessionWords(source),
+        against);
+  }
+
+  /** How often the wording itself concedes, beside the reference. */
+  private String concessionWords(SourceView source) {
+    if (!(LanguageTable.device(source, CONCESSION).estimate(1000, Withholding.MIN_WORDS, "words")
+        instanceof Estimate.Measured measured)) {
+      return "";
+    }
+    String news =
+        Optional.ofNullable(reference.get("device:" + CONCESSION))
+            .map(rate -> String.format(Locale.ROOT, "; %.1f in the reference news", rate))
+            .orElse("");
+    return String.format(
+        Locale.ROOT,
+        "words of concession: %.1f in 1,000 [%.1f, %.1f]%s",
+        measured.point(),
+        measured.low(),
+        measured.high(),
+        news);
   }
 
   /** Of the clear judgements on actors, the share that is given as somebody else's, in [0, 1]. */
   private OneSidedness attributedClaims(SourceView source) {
     List<SentimentObservation> judgements = clear(source, actors);
+    List<SentenceId> attributed =
+        judgements.stream()
+            .filter(mention -> mention.voice() != Voice.AUTHOR)
+            .map(mention -> mention.evidence().sentence())
+            .toList();
     return row(
         source,
         "attributed-claims",
         Rate.share(
                 source.paragraphs(),
-                judgements.stream()
-                    .filter(mention -> mention.voice() != Voice.AUTHOR)
-                    .map(mention -> mention.evidence().sentence())
-                    .toList(),
+                attributed,
                 judgements.stream().map(mention -> mention.evidence().sentence()).toList())
             .estimate(1, Withholding.MIN_OBSERVATIONS, "clear judgements"),
-        "");
+        "",
+        attributed);
   }
 
   private static List<SentimentObservation> clear(SourceView source, List<String> actors) {
@@ -212,7 +258,21 @@ final class OneSidednessProfile {
   }
 
   private OneSidedness row(SourceView source, String dimension, Estimate value, String detail) {
+    return row(source, dimension, value, detail, List.of());
+  }
+
+  private OneSidedness row(
+      SourceView source,
+      String dimension,
+      Estimate value,
+      String detail,
+      List<SentenceId> evidence) {
     return new OneSidedness(
-        source.id(), dimension, value, Optional.ofNullable(reference.get(dimension)), detail);
+        source.id(),
+        dimension,
+        value,
+        Optional.ofNullable(reference.get(dimension)),
+        detail,
+        evidence.stream().distinct().toList());
   }
 }

@@ -84,13 +84,20 @@ final class ShareCharts {
         "Cues in 1,000 words");
   }
 
+  private static String evidence(OneSidedness value) {
+    if (value.dimension().equals("loaded-sentences")) {
+      return Passages.loaded(value.source());
+    }
+    return value.evidence().isEmpty() ? "" : Passages.sentences(value.evidence());
+  }
+
   private static Optional<Chart> profile(Cast cast) {
     Map<String, List<Row>> rows = new LinkedHashMap<>();
     Map<String, Double> references = new LinkedHashMap<>();
     for (OneSidedness value : cast.comparison().profiles()) {
       value.reference().ifPresent(r -> references.put(value.dimension(), r));
       rows.computeIfAbsent(value.dimension(), dimension -> new ArrayList<>())
-          .add(new Row(cast.source(value.source()), Optional.of(value.value()), ""));
+          .add(new Row(cast.source(value.source()), Optional.of(value.value()), evidence(value)));
     }
     List<Panel> panels = new ArrayList<>();
     rows.forEach(

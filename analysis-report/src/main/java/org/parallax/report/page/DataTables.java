@@ -230,13 +230,18 @@ final class DataTables {
                       ? Cells.decimals(m.point(), 2)
                       : Cells.WITHHELD),
               Cell.of(Cells.interval(row.value(), true)),
-              Cell.of(row.value().n()),
-              Cell.of(row.reference().map(r -> Cells.decimals(r, 2)).orElse(""))));
+              row.evidence().isEmpty()
+                  ? Cell.of(row.value().n())
+                  : Cell.linked(
+                      Integer.toString(row.value().n()), Passages.sentences(row.evidence())),
+              Cell.of(row.reference().map(r -> Cells.decimals(r, 2)).orElse("")),
+              Cell.of(row.detail())));
     }
     return new TableView(
         "one-sidedness",
         "Dimensions of one-sidedness, apart",
-        Cells.columns("Dimension", "Source", "#Value", "#95% interval", "#n", "#Reference"),
+        Cells.columns(
+            "Dimension", "Source", "#Value", "#95% interval", "#n", "#Reference", "Detail"),
         rows);
   }
 }
