@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.parallax.core.ToolVersion;
+import org.parallax.core.cache.FolderCache;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Says what is missing on this machine and how to get it. */
 @Command(
@@ -31,6 +33,11 @@ final class DoctorCommand implements Callable<Integer> {
 
   private static final List<String> ENCODER =
       List.of("bge-small-en-v1.5-q.onnx", "bge-small-en-v1.5-q-tokenizer.json");
+
+  @Option(
+      names = "--clear-cache",
+      description = "Remove what was remembered of earlier runs; it is made again when needed.")
+  private boolean clearCache;
 
   @Mixin private Talk talk;
 
@@ -65,10 +72,29 @@ final class DoctorCommand implements Callable<Integer> {
         isWritable(folder),
         "Write access to " + folder,
         "change to a folder of your own, or name one with --out");
+    cache();
     if (!models) {
       return ExitCode.MODEL;
     }
     return problems == 0 ? ExitCode.DONE : ExitCode.INPUT;
+  }
+
+  private void cache() {
+    FolderCache cache = UserCache.open();
+    FolderCache.Contents before = cache.contents();
+    if (clearCache) {
+      cache.clear();
+    }
+    String size =
+        String.format(Locale.ROOT, "%d entries, %.1f MB", before.entries(), before.bytes() / 1e6);
+    talk.out()
+        .println(
+            "     Cache "
+                + before.folder()
+                + ": "
+                + (clearCache ? "cleared of " : "")
+                + size
+                + (clearCache || before.entries() == 0 ? "" : " (--clear-cache removes them)"));
   }
 
   private void line(boolean good, String what, String advice) {

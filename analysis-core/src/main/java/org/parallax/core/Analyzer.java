@@ -1,8 +1,9 @@
 package org.parallax.core;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.parallax.core.actor.Mention;
 import org.parallax.core.actor.MentionResolver;
 import org.parallax.core.analysis.AnalysisAssembly;
@@ -15,8 +16,6 @@ import org.parallax.core.clean.CleanDocument;
 import org.parallax.core.clean.Cleaner;
 import org.parallax.core.clean.LanguageCheck;
 import org.parallax.core.encode.EncodedSentence;
-import org.parallax.core.encode.SentenceEncoder;
-import org.parallax.core.measure.Measurer;
 import org.parallax.core.measure.Observation;
 import org.parallax.core.measure.Reading;
 import org.parallax.core.source.SourceDocument;
@@ -36,27 +35,24 @@ public final class Analyzer {
   private final Annotator annotator;
   private final MentionResolver actors;
   private final VoiceFinder voices;
-  private final Optional<SentenceEncoder> encoder;
-  private final List<Measurer> measurers;
-  private final Map<String, String> settings;
+  private final CompletableFuture<Measures> measures;
   private final boolean keepText;
 
+  /**
+   * @param measures what measures; may still be loading while the first document is parsed
+   */
   Analyzer(
       Cleaner cleaner,
       Annotator annotator,
       MentionResolver actors,
       VoiceFinder voices,
-      Optional<SentenceEncoder> encoder,
-      List<Measurer> measurers,
-      Map<String, String> settings,
+      CompletableFuture<Measures> measures,
       boolean keepText) {
     this.cleaner = cleaner;
     this.annotator = annotator;
     this.actors = actors;
     this.voices = voices;
-    this.encoder = encoder;
-    this.measurers = List.copyOf(measurers);
-    this.settings = Map.copyOf(settings);
+    this.measures = measures;
     this.keepText = keepText;
   }
 
@@ -68,13 +64,31 @@ public final class Analyzer {
     List<Mention> named = actors.resolve(annotated);
     Voices spoken = new Voices(voices.find(annotated, named));
     List<Mention> mentions = SpeechPronouns.add(annotated, named, spoken);
-    List<EncodedSentence> vectors =
-        encoder.map(e -> e.encode(annotated.sentences())).orElse(List.of());
-    Reading reading = new Reading(annotated, mentions, spoken, vectors);
-    List<Observation> observations =
-        measurers.stream().flatMap(measurer -> measurer.measure(reading).stream()).toList();
+    Measures measures = loaded();
+    List<Observation> observations = new ArrayList<>();
+    List<EncodedSentence> vectors = new ArrayList<>();
+    for (Sections.Section section : Sections.of(annotated, mentions)) {
+      Reading reading = encoded(section, spoken, measures);
+      measures.measurers().forEach(measurer -> observations.addAll(measurer.measure(reading)));
+      reading.vectors().forEach(vector -> vectors.add(vector.withoutTokens()));
+    }
     TextProfile profile = new ProfileBuilder().build(annotated, mentions, vectors);
+    Reading whole = new Reading(annotated, mentions, spoken, vectors);
     return AnalysisAssembly.assemble(
-        reading, observations, profile, settings, ToolVersion.current(), keepText);
+        whole, observations, profile, measures.settings(), ToolVersion.current(), keepText);
+  }
+
+  private static Reading encoded(Sections.Section section, Voices voices, Measures measures) {
+    List<EncodedSentence> vectors =
+        measures.encoder().map(e -> e.encode(section.document().sentences())).orElse(List.of());
+    return new Reading(section.document(), section.mentions(), voices, vectors);
+  }
+
+  private Measures loaded() {
+    try {
+      return measures.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException known ? known : e;
+    }
   }
 }

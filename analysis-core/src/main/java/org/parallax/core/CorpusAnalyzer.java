@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parallax.core.actor.ActorRegister;
 import org.parallax.core.analysis.AnalysisJson;
 import org.parallax.core.analysis.DocumentAnalysis;
@@ -27,7 +28,7 @@ public final class CorpusAnalyzer {
     this.stages = stages;
   }
 
-  /** Is told how the work goes on. */
+  /** Is told how the work goes on; by several threads. */
   public interface Progress {
 
     /** The work on a source begins. */
@@ -79,14 +80,11 @@ public final class CorpusAnalyzer {
   public record Failure(String source, String problem) {}
 
   /**
-   * Analyses every source.
+   * Analyses every source, several beside each other.
    *
    * @throws ModelException if a model is missing, since then no document can be done
    */
   public Result analyze(Corpus corpus, Progress progress) {
-    List<DocumentAnalysis> analyses = new ArrayList<>();
-    List<Origin> origins = new ArrayList<>();
-    List<Failure> failures = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
     ActorRegister register = stages.register(corpus);
     if (register.suggested()) {
@@ -94,34 +92,101 @@ public final class CorpusAnalyzer {
           "no register of actors was given, so one was made out of the texts and not corrected;"
               + " 'parallax actors' writes it down for you to correct");
     }
-    Analyzer analyzer = stages.analyzer(register);
-    for (Corpus.Entry entry : corpus.entries()) {
+    Work work = new Work(register);
+    List<Outcome> outcomes =
+        corpus.entries().parallelStream().map(entry -> work.on(entry, progress)).toList();
+    List<DocumentAnalysis> analyses = new ArrayList<>();
+    List<Origin> origins = new ArrayList<>();
+    List<Failure> failures = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      outcome.analysis().ifPresent(analyses::add);
+      outcome.origin().ifPresent(origins::add);
+      outcome.failure().ifPresent(failures::add);
+      outcome.warning().ifPresent(warnings::add);
+    }
+    return new Result(register, analyses, origins, failures, warnings);
+  }
+
+  /** What came of one source. */
+  private record Outcome(
+      Optional<DocumentAnalysis> analysis,
+      Optional<Origin> origin,
+      Optional<Failure> failure,
+      Optional<String> warning) {
+
+    static Outcome done(DocumentAnalysis analysis, Origin origin, Optional<String> warning) {
+      return new Outcome(Optional.of(analysis), Optional.of(origin), Optional.empty(), warning);
+    }
+
+    static Outcome failed(String id, String problem) {
+      return new Outcome(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(new Failure(id, problem)),
+          Optional.empty());
+    }
+  }
+
+  /** The work on the sources of one corpus. Loads models only when a document needs them. */
+  private final class Work {
+
+    private final ActorRegister register;
+    private final Optional<AnalysisCache> cache;
+    private @Nullable Analyzer analyzer;
+
+    Work(ActorRegister register) {
+      this.register = register;
+      this.cache = stages.analyses(register);
+    }
+
+    private synchronized Analyzer analyzer() {
+      if (analyzer == null) {
+        analyzer = stages.analyzer(register);
+      }
+      return analyzer;
+    }
+
+    Outcome on(Corpus.Entry entry, Progress progress) {
       String id = entry.metadata().id();
       progress.begins(id);
       try {
-        Optional<Path> text = entry.file().filter(Files::exists);
-        if (text.isPresent() || entry.analysis().isEmpty()) {
-          SourceDocument document =
-              DocumentReaders.read(entry.file().orElseThrow(), entry.metadata());
-          checksumWarning(entry, document).ifPresent(warnings::add);
-          analyses.add(analyzer.analyze(document));
-          origins.add(new Origin(id, false, entry.file().orElseThrow()));
-        } else {
-          analyses.add(stored(entry));
-          origins.add(new Origin(id, true, entry.analysis().orElseThrow()));
-        }
+        return analyze(entry);
       } catch (ModelException e) {
         throw e;
       } catch (ParallaxException e) {
-        failures.add(new Failure(id, String.valueOf(e.getMessage())));
+        return Outcome.failed(id, String.valueOf(e.getMessage()));
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         // Whatever one document does to us must not cost the others theirs.
-        failures.add(new Failure(id, id + ": could not be analysed (" + reason(e) + ")"));
+        return Outcome.failed(id, id + ": could not be analysed (" + reason(e) + ")");
       } finally {
         progress.ended(id);
       }
     }
-    return new Result(register, analyses, origins, failures, warnings);
+
+    private Outcome analyze(Corpus.Entry entry) {
+      String id = entry.metadata().id();
+      Optional<Path> text = entry.file().filter(Files::exists);
+      if (text.isEmpty() && entry.analysis().isPresent()) {
+        Path file = entry.analysis().get();
+        return Outcome.done(stored(entry), new Origin(id, true, file), Optional.empty());
+      }
+      Path file = entry.file().orElseThrow();
+      SourceDocument document = DocumentReaders.read(file, entry.metadata());
+      return Outcome.done(
+          analyze(document), new Origin(id, false, file), checksumWarning(entry, document));
+    }
+
+    private DocumentAnalysis analyze(SourceDocument document) {
+      Optional<DocumentAnalysis> known = cache.flatMap(c -> c.find(document));
+      if (known.isPresent()) {
+        return known.get();
+      }
+      DocumentAnalysis analysis = analyzer().analyze(document);
+      if (stages.isAsAsked(analysis)) {
+        cache.ifPresent(c -> c.store(document, analysis));
+      }
+      return analysis;
+    }
   }
 
   private static String reason(Throwable problem) {

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.parallax.core.actor.ActorRegister;
 import org.parallax.core.actor.ActorRegisterReader;
 import org.parallax.core.actor.ActorRegisterText;
 import org.parallax.core.actor.RegisterSuggestion;
 import org.parallax.core.actor.RuleMentionResolver;
+import org.parallax.core.analysis.DocumentAnalysis;
 import org.parallax.core.annotate.Annotator;
 import org.parallax.core.annotate.CachedAnnotator;
 import org.parallax.core.annotate.corenlp.CoreNlpAnnotator;
@@ -105,8 +107,21 @@ public final class Stages {
                 RegisterSuggestion.register(RegisterSuggestion.of(texts().readThoseThere(corpus))));
   }
 
-  /** The analyzer for the actors of a register. */
+  /**
+   * The analyzer for the actors of a register. What measures is loaded beside the parser, while the
+   * first document is read.
+   */
   Analyzer analyzer(ActorRegister register) {
+    return new Analyzer(
+        new RuleCleaner(),
+        annotator(),
+        new RuleMentionResolver(register),
+        new QuoteVoiceFinder(),
+        CompletableFuture.supplyAsync(() -> measures(register)),
+        settings.keepText());
+  }
+
+  private Measures measures(ActorRegister register) {
     Optional<SentenceEncoder> encoder = encoder();
     SentimentMeasurer sentiment =
         encoder.isPresent() ? SentimentMeasurer.load() : SentimentMeasurer.loadWithoutEncoder();
@@ -130,15 +145,32 @@ public final class Stages {
     dependsOn.put("encoder", encoder.map(SentenceEncoder::name).orElse("none"));
     dependsOn.put("sentiment", sentiment.modelName());
     dependsOn.put("loaded", loaded.modelName());
-    return new Analyzer(
-        new RuleCleaner(),
-        annotator(),
-        new RuleMentionResolver(register),
-        new QuoteVoiceFinder(),
-        encoder,
-        measurers,
-        dependsOn,
-        settings.keepText());
+    return new Measures(encoder, measurers, dependsOn);
+  }
+
+  /**
+   * Where whole analyses are remembered; nowhere if there is no cache, or if this build cannot be
+   * told from another.
+   */
+  Optional<AnalysisCache> analyses(ActorRegister register) {
+    return cache.flatMap(
+        folder ->
+            ToolVersion.fingerprint()
+                .map(
+                    version ->
+                        new AnalysisCache(
+                            folder,
+                            FolderCache.key(
+                                version,
+                                ActorRegisterText.of(register),
+                                frames.toString(),
+                                "text " + settings.keepText(),
+                                "encoder " + settings.encoder()))));
+  }
+
+  /** Whether an analysis is what was asked for, and not what this machine could do today. */
+  boolean isAsAsked(DocumentAnalysis analysis) {
+    return !settings.encoder() || !"none".equals(analysis.settings().get("encoder"));
   }
 
   private Annotator annotator() {

@@ -1,5 +1,6 @@
 package org.parallax.core;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,11 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parallax.core.cache.FolderCache;
 
 /** The version of Parallax, as the build wrote it down. */
 public final class ToolVersion {
+
+  private static final Optional<String> OF_THIS_BUILD = compute();
 
   private ToolVersion() {}
 
@@ -29,10 +35,15 @@ public final class ToolVersion {
   }
 
   /**
-   * What tells this build of the core from every other: a hash of its jar. Empty where the code
-   * does not come out of a jar; then nothing that depends on the code can be remembered.
+   * What tells this build of the core from every other: a hash of its jar and of the names of the
+   * libraries it runs with. Empty where the code does not come out of a jar; then nothing that
+   * depends on the code can be remembered.
    */
   static Optional<String> fingerprint() {
+    return OF_THIS_BUILD;
+  }
+
+  private static Optional<String> compute() {
     CodeSource source = ToolVersion.class.getProtectionDomain().getCodeSource();
     if (source == null) {
       return Optional.empty();
@@ -42,10 +53,20 @@ public final class ToolVersion {
       if (!Files.isRegularFile(jar)) {
         return Optional.empty();
       }
-      byte[] bytes = Files.readAllBytes(jar);
-      return Optional.of(FolderCache.key(new String(bytes, StandardCharsets.ISO_8859_1)));
+      String content = new String(Files.readAllBytes(jar), StandardCharsets.ISO_8859_1);
+      return Optional.of(
+          FolderCache.key(content, libraries(), System.getProperty("os.arch", "unknown")));
     } catch (URISyntaxException | IOException e) {
       return Optional.empty();
     }
+  }
+
+  private static String libraries() {
+    String[] paths =
+        System.getProperty("java.class.path", "").split(Pattern.quote(File.pathSeparator), -1);
+    return Arrays.stream(paths)
+        .map(path -> String.valueOf(Path.of(path).getFileName()))
+        .sorted()
+        .collect(Collectors.joining("\n"));
   }
 }

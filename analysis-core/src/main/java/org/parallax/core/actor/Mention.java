@@ -32,6 +32,11 @@ public record Mention(
     }
   }
 
+  /** The same mention where its sentence has another index. */
+  public Mention inSentence(int index) {
+    return new Mention(actor, index, first, last, head, span, form, label);
+  }
+
   /** Reading order. */
   @Override
   public int compareTo(Mention other) {

@@ -35,8 +35,13 @@ public final class FolderCache {
   private static final String ENDING = ".entry";
   private static final int CHECKSUM_BYTES = 32;
 
+  /** The folder is looked through once for so many new entries, since that takes its time. */
+  private static final int LOOK_AFTER = 64;
+
   private final Path folder;
   private final long mostBytes;
+  private long sinceLooked = Long.MAX_VALUE;
+  private int stored;
 
   /**
    * @param folder where entries are kept; made on first use
@@ -104,7 +109,7 @@ public final class FolderCache {
       } finally {
         Files.deleteIfExists(temporary);
       }
-      shrink();
+      shrinkInTime(packed.length + CHECKSUM_BYTES);
     } catch (IOException e) {
       // A full disk or a read-only home costs time in the next run, nothing else.
     }
@@ -116,12 +121,23 @@ public final class FolderCache {
     return new Contents(folder, entries.size(), entries.stream().mapToLong(Entry::bytes).sum());
   }
 
-  /** Removes all entries. */
+  /** Removes all entries; another process that uses them merely has to make them again. */
   public void clear() {
     entries().forEach(entry -> delete(entry.file()));
   }
 
   private record Entry(Path file, long bytes, Instant used) {}
+
+  /** Shrinks the folder when enough may have come in to make it too large. */
+  private synchronized void shrinkInTime(long bytes) {
+    stored++;
+    sinceLooked = sinceLooked == Long.MAX_VALUE ? sinceLooked : sinceLooked + bytes;
+    if (stored >= LOOK_AFTER || sinceLooked > mostBytes / LOOK_AFTER) {
+      shrink();
+      stored = 0;
+      sinceLooked = 0;
+    }
+  }
 
   private void shrink() {
     List<Entry> entries = new ArrayList<>(entries());

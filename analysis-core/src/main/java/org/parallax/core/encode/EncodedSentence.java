@@ -13,6 +13,11 @@ package org.parallax.core.encode;
 // size
 public record EncodedSentence(float[][] tokens, float[] summary, float[] mean) {
 
+  /** The sentence's own vectors, without those of its tokens, which take most of the memory. */
+  public EncodedSentence withoutTokens() {
+    return new EncodedSentence(new float[0][], summary, mean);
+  }
+
   /** The number of dimensions. */
   public int width() {
     return summary.length;

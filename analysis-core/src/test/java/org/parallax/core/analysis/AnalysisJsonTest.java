@@ -91,7 +91,7 @@ class AnalysisJsonTest {
     }
   }
 
-  private static DocumentAnalysis example() {
+  static DocumentAnalysis example() {
     SentenceId id = new SentenceId("daily", 1, 1);
     Evidence evidence = new Evidence(id, List.of(new Span(0, 7), new Span(8, 12)));
     return new DocumentAnalysis(

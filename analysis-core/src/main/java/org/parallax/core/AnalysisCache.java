@@ -1,0 +1,57 @@
+package org.parallax.core;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.parallax.core.analysis.AnalysisJson;
+import org.parallax.core.analysis.DocumentAnalysis;
+import org.parallax.core.cache.FolderCache;
+import org.parallax.core.error.InputException;
+import org.parallax.core.source.SourceDocument;
+
+/**
+ * Remembers whole analyses by all that they depend on: the text and what is known about it, the
+ * register, the frames, the settings, and the code with its libraries. Can be shared between
+ * threads and between processes.
+ */
+final class AnalysisCache {
+
+  private final FolderCache folder;
+  private final String conditions;
+
+  /**
+   * @param folder where they are kept
+   * @param conditions a key for all that they depend on beside the document
+   */
+  AnalysisCache(FolderCache folder, String conditions) {
+    this.folder = folder;
+    this.conditions = conditions;
+  }
+
+  /** The analysis that was made of this document under the same conditions. */
+  Optional<DocumentAnalysis> find(SourceDocument document) {
+    return folder.find(key(document)).flatMap(bytes -> read(document, bytes));
+  }
+
+  void store(SourceDocument document, DocumentAnalysis analysis) {
+    folder.store(key(document), AnalysisJson.toJson(analysis).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String key(SourceDocument document) {
+    return FolderCache.key(
+        "analysis 1",
+        conditions,
+        document.metadata().toString(),
+        document.sha256(),
+        document.text());
+  }
+
+  private static Optional<DocumentAnalysis> read(SourceDocument document, byte[] bytes) {
+    try {
+      return Optional.of(
+          AnalysisJson.parse(document.id(), new String(bytes, StandardCharsets.UTF_8)));
+    } catch (InputException e) {
+      // Not one of ours after all: it is made again.
+      return Optional.empty();
+    }
+  }
+}
