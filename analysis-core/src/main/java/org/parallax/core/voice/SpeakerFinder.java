@@ -232,8 +232,23 @@ final class SpeakerFinder {
     return tokens.isEmpty() ? List.of(head) : tokens;
   }
 
+  /** Somebody with a name; an actor, where all who are called so in the document are that one. */
   private Speaker named(String name, Span span) {
-    return new Speaker(fullest(name), Optional.empty(), Speaker.Kind.NAMED, Optional.of(span));
+    String whole = fullest(name);
+    List<String> bearers =
+        mentions.values().stream()
+            .flatMap(List::stream)
+            .filter(mention -> isName(mention.form()) && mention.label().equals(whole))
+            .map(Mention::actor)
+            .distinct()
+            .toList();
+    return bearers.size() == 1
+        ? new Speaker(whole, Optional.of(bearers.get(0)), Speaker.Kind.ACTOR, Optional.of(span))
+        : new Speaker(whole, Optional.empty(), Speaker.Kind.NAMED, Optional.of(span));
+  }
+
+  private static boolean isName(MentionForm form) {
+    return form == MentionForm.NAME || form == MentionForm.PARTIAL_NAME;
   }
 
   private Optional<String> lastPerson(int sentence) {

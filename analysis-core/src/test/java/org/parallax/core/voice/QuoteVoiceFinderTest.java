@@ -260,6 +260,31 @@ class QuoteVoiceFinderTest {
   }
 
   @Test
+  void aDescriptionBesideANameOfTheRegisterIsThatActor() {
+    AnnotatedDocument document =
+        Pipeline.annotate("Its chair, Anna Kerr, said that the ferry would sail on Monday.");
+    AnnotatedSentence sentence = document.sentences().get(0);
+    int kerr = 0;
+    while (!sentence.token(kerr).text().equals("Kerr")) {
+      kerr++;
+    }
+    Mention mention =
+        new Mention(
+            "anna-kerr",
+            0,
+            kerr - 1,
+            kerr,
+            kerr,
+            sentence.token(kerr - 1).span().union(sentence.token(kerr).span()),
+            MentionForm.NAME,
+            "Anna Kerr");
+    assertThat(FINDER.find(document, List.of(mention)))
+        .singleElement()
+        .satisfies(
+            found -> assertThat(found.speaker().orElseThrow().actor()).contains("anna-kerr"));
+  }
+
+  @Test
   void aBlockQuoteNeedsNoMarks() {
     CleanDocument plain =
         Pipeline.clean("Anna Kerr said this to the port:\n\nThe ferry will sail on Monday.");
