@@ -36,6 +36,7 @@ final class Findings {
           "portrayal-negative",
           "contrast",
           "voice",
+          "camp-voices",
           "unheard",
           "omission",
           "talking-point",
@@ -54,6 +55,7 @@ final class Findings {
           "voice",
           "omission",
           "contrast",
+          "camp-voices",
           "unheard",
           "portrayal-negative",
           "language",
@@ -98,6 +100,7 @@ final class Findings {
             .forEach(candidates::add);
     candidates.addAll(silence.othersWords(comparison.voices()));
     candidates.addAll(silence.oneSpeaker(comparison.voices()));
+    candidates.addAll(CampVoiceFindings.all(comparison.profiles()));
     candidates.addAll(silence.unheard(comparison.omissions()));
     candidates.addAll(silence.leftOut(comparison.omissions()));
     candidates.addAll(points(comparison.points(), comparison.talkingPoints()));

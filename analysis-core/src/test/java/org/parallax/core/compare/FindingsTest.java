@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parallax.core.Analyses;
+import org.parallax.core.analysis.DocumentAnalysis;
 import org.parallax.core.compare.Comparison.Finding;
 import org.parallax.core.voice.Voice;
 
@@ -65,6 +66,27 @@ class FindingsTest {
                           + " favourably (+1.27) than of “south” (Southmark), b less favourably");
               assertThat(finding.evidence()).hasSize(12);
             });
+  }
+
+  @Test
+  void which_camp_is_let_speak_is_said_where_it_has_nearly_all_the_words() {
+    assertThat(
+            texts(Corpora.compare(List.of(speakers("a", "norland"), speakers("b", "southmark")))))
+        .contains(
+            "Sources let different camps speak: of the words quoted or reported from actors of a"
+                + " camp, a 100% to “north” (6 quotations) and b 100% to “south” (6 quotations).");
+  }
+
+  private static DocumentAnalysis speakers(String id, String speaker) {
+    Analyses source = Analyses.source(id);
+    for (int p = 0; p < 6; p++) {
+      source
+          .paragraph()
+          .sentence("We will finish the bridge " + id + p + ", the minister said.")
+          .voice(Voice.QUOTE)
+          .quote(speaker, speaker, "actor", 6);
+    }
+    return source.build();
   }
 
   @Test
