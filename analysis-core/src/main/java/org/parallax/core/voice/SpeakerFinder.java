@@ -114,7 +114,8 @@ final class SpeakerFinder {
     }
     boolean person = token.isPronoun() && !token.text().matches("(?i)it|they|we|i|you");
     boolean definite =
-        parsed.token(phrase.get(0)).text().matches("(?i)the") && PERSONS.contains(token.lemma());
+        parsed.token(phrase.get(0)).text().matches("(?i)the") && PERSONS.contains(token.lemma())
+            && !token.tag().endsWith("S");
     if (person || definite) {
       Optional<Speaker> known = former.filter(this::isPerson);
       Optional<Speaker> last =
@@ -166,6 +167,26 @@ final class SpeakerFinder {
     boolean text = TEXTS.contains(sentence.token(head).lemma());
     boolean behind = !sentence.dependents(name, "case").isEmpty();
     return !text && (sentence.token(name).hasRelation("nmod:poss") || behind);
+  }
+
+  /**
+   * Who a sentence is about, where that is a person with a name: the antecedent of "he" behind a
+   * quotation that follows it.
+   */
+  Optional<Speaker> topic(int sentence) {
+    AnnotatedSentence parsed = document.sentences().get(sentence);
+    for (int i = 0; i < parsed.size(); i++) {
+      Token token = parsed.token(i);
+      boolean main =
+          token.relation().equals("nsubj")
+              && token.head() >= 0
+              && parsed.token(token.head()).head() < 0
+              && token.entity().equals("PERSON");
+      if (main) {
+        return speaker(sentence, i, token.head(), Optional.empty(), false);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a speaker has the name of a person, not of a body or a country. */
