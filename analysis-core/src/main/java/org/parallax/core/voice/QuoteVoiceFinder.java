@@ -24,9 +24,6 @@ public final class QuoteVoiceFinder implements VoiceFinder {
 
   private static final int SPEECH_WORDS = 8;
 
-  /** Within how many sentences a pronoun goes on with who spoke last. */
-  private static final int GOES_ON = 3;
-
   private final CueWords words = CueWords.load();
 
   /** The attributions that give somebody's words, in the order of their first one. */
@@ -214,7 +211,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       // Who is named behind a long quotation still goes on from before it.
       Optional<Speaker> named =
           speakers.speaker(
-              cue.sentence(), cue.subject(), cue.verb(), former, first - formerEnd <= GOES_ON);
+              cue.sentence(), cue.subject(), cue.verb(), former, first - formerEnd);
       boolean pronoun =
           sentences.get(cue.sentence()).token(cue.subject()).text().matches("(?i)he|she");
       boolean behind = cue.sentence() >= first && first > 0 && formerEnd < first - 1;
@@ -248,7 +245,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
     }
 
     private Optional<Speaker> speaker(int s, int subject, int cue) {
-      return speakers.speaker(s, subject, cue, former, s - formerEnd <= GOES_ON);
+      return speakers.speaker(s, subject, cue, former, s - formerEnd);
     }
 
     private void spoke(Optional<Speaker> speaker, int s) {
