@@ -59,7 +59,7 @@ final class LooseCues {
       } else if (right && next.tag().matches("IN|TO|RB") && !next.text().equals("there")) {
         return false;
       } else if (!right
-          && next.text().matches("while|since|because|as|than|until|before|after|if")) {
+          && next.text().matches("while|since|because|as|than|until|before|after|if|although|though|[–—]|--")) {
         return false;
       }
       boolean comma = next.text().equals(",") && phrase;
@@ -78,7 +78,10 @@ final class LooseCues {
   Optional<Clause> beside(AnnotatedSentence sentence, int verb, int subject) {
     Token token = sentence.token(verb);
     boolean as = asSomebodySays(sentence, verb);
-    boolean says = words.isVerb(token, Kind.SAY) || token.lemma().equals("put");
+    boolean whole =
+        sentence.dependents(verb, "obj").stream()
+            .allMatch(i -> sentence.token(i).text().equals("it"));
+    boolean says = token.lemma().equals("put") || (words.says(token) && words.standsAlone(token) && whole);
     if (token.head() < 0 || !as || !says) {
       return Optional.empty();
     }

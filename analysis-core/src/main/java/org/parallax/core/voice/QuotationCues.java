@@ -39,7 +39,12 @@ final class QuotationCues {
     List<Cue> cues = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      if (!words.says(token) || quotations.stream().anyMatch(q -> q.covers(token.span()))) {
+      boolean unreal =
+          token.tag().equals("VB")
+              && sentence.dependents(i, "aux").stream()
+                  .anyMatch(
+                      a -> sentence.token(a).lemma().matches("would|could|should|must|may|might"));
+      if (unreal || !words.says(token) || quotations.stream().anyMatch(q -> q.covers(token.span()))) {
         continue;
       }
       int subject = Subjects.of(sentence, i);

@@ -24,9 +24,6 @@ public final class QuoteVoiceFinder implements VoiceFinder {
 
   private static final int SPEECH_WORDS = 8;
 
-  /** Within how many sentences a pronoun goes on with who spoke last. */
-  private static final int GOES_ON = 3;
-
   private final CueWords words = CueWords.load();
 
   /** The attributions that give somebody's words, in the order of their first one. */
@@ -199,20 +196,29 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       if (cue.isEmpty() && !isSpeechAlone(quotation, inside, length)) {
         return;
       }
-      // Who is named behind a long quotation still goes on from before it.
-      int from = inside.get(0);
-      Optional<Speaker> speaker =
-          cue.map(
-                  c ->
-                      speakers.speaker(
-                          c.sentence(), c.subject(), c.verb(), former, from - formerEnd <= GOES_ON))
-              .orElse(former);
+      Optional<Speaker> speaker = cue.map(c -> speaker(c, inside.get(0))).orElse(former);
+
       if (speaker.isPresent()) {
         spoke(speaker, inside.get(inside.size() - 1));
       }
       Optional<Span> verb =
           cue.map(c -> new Phrases(sentences.get(c.sentence())).cue(c.verb(), words));
       found.add(new Attribution(Voice.QUOTE, quotation.parts(), verb, speaker));
+    }
+
+    /** Who says a quotation that begins in a sentence. */
+    private Optional<Speaker> speaker(QuotationCues.Cue cue, int first) {
+      // Who is named behind a long quotation still goes on from before it.
+      Optional<Speaker> named =
+          speakers.speaker(
+              cue.sentence(), cue.subject(), cue.verb(), former, first - formerEnd);
+      boolean pronoun =
+          sentences.get(cue.sentence()).token(cue.subject()).text().matches("(?i)he|she");
+      boolean behind = cue.sentence() >= first && first > 0 && formerEnd < first - 1;
+      Optional<Speaker> topic = pronoun && behind ? speakers.topic(first - 1) : Optional.empty();
+      return topic
+          .map(t -> new Speaker(t.name(), t.actor(), t.kind(), named.flatMap(Speaker::span)))
+          .or(() -> named);
     }
 
     /** Whether a quotation is speech though no verb of saying is near. */
@@ -239,7 +245,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
     }
 
     private Optional<Speaker> speaker(int s, int subject, int cue) {
-      return speakers.speaker(s, subject, cue, former, s - formerEnd <= GOES_ON);
+      return speakers.speaker(s, subject, cue, former, s - formerEnd);
     }
 
     private void spoke(Optional<Speaker> speaker, int s) {

@@ -30,6 +30,9 @@ final class SpeakerFinder {
       Pattern.compile("(?:tion|sion|ment|ance|ence|ity|ism|ness|ing|ship|age|ure|dom|hood)$");
   private static final int LONGEST_DESCRIPTION = 5;
 
+  /** Within how many sentences a pronoun goes on with who spoke last. */
+  private static final int GOES_ON = 3;
+
   private record Person(int sentence, int last, String name) {}
 
   private final AnnotatedDocument document;
@@ -65,10 +68,10 @@ final class SpeakerFinder {
    * @param head the token's index, the head of the subject
    * @param cue the token that tells that they speak, which is no part of how they are named
    * @param former who spoke last, if anybody
-   * @param goesOn whether that was just before, so that a pronoun is likely theirs
+   * @param gap how many sentences ago that was
    */
   Optional<Speaker> speaker(
-      int sentence, int head, int cue, Optional<Speaker> former, boolean goesOn) {
+      int sentence, int head, int cue, Optional<Speaker> former, int gap) {
     lastToSpeak = former.filter(this::isPerson).or(() -> lastToSpeak);
     AnnotatedSentence parsed = document.sentences().get(sentence);
     List<Integer> phrase = nounPhrase(parsed, head);
@@ -77,13 +80,18 @@ final class SpeakerFinder {
         mentions.getOrDefault(sentence, List.of()).stream()
             .filter(m -> m.first() <= head && head <= m.last())
             .findFirst();
+    boolean pointer = mention.filter(m -> isPointer(m.form())).isPresent();
     boolean outsiderGoesOn =
-        goesOn
-            && former.filter(s -> s.kind() == Speaker.Kind.NAMED).isPresent()
-            && mention.filter(m -> isPointer(m.form())).isPresent();
-    if (outsiderGoesOn) {
+        gap <= GOES_ON
+            && pointer
+            && former.filter(s -> s.kind() == Speaker.Kind.NAMED).isPresent();
+    boolean justSpoke =
+        gap <= 1
+            && parsed.token(head).text().matches("(?i)he|she")
+            && former.filter(this::isPerson).isPresent();
+    if (outsiderGoesOn || justSpoke) {
       // Mentions are of the register's actors alone, so a pronoun of somebody else who is being
-      // quoted can only have been given to the wrong one.
+      // quoted can only have been given to the wrong one; and who just spoke speaks on.
       Speaker who = former.orElseThrow();
       return Optional.of(new Speaker(who.name(), who.actor(), who.kind(), Optional.of(span)));
     }
@@ -114,7 +122,8 @@ final class SpeakerFinder {
     }
     boolean person = token.isPronoun() && !token.text().matches("(?i)it|they|we|i|you");
     boolean definite =
-        parsed.token(phrase.get(0)).text().matches("(?i)the") && PERSONS.contains(token.lemma());
+        parsed.token(phrase.get(0)).text().matches("(?i)the") && PERSONS.contains(token.lemma())
+            && !token.tag().endsWith("S");
     if (person || definite) {
       Optional<Speaker> known = former.filter(this::isPerson);
       Optional<Speaker> last =
@@ -166,6 +175,26 @@ final class SpeakerFinder {
     boolean text = TEXTS.contains(sentence.token(head).lemma());
     boolean behind = !sentence.dependents(name, "case").isEmpty();
     return !text && (sentence.token(name).hasRelation("nmod:poss") || behind);
+  }
+
+  /**
+   * Who a sentence is about, where that is a person with a name: the antecedent of "he" behind a
+   * quotation that follows it.
+   */
+  Optional<Speaker> topic(int sentence) {
+    AnnotatedSentence parsed = document.sentences().get(sentence);
+    for (int i = 0; i < parsed.size(); i++) {
+      Token token = parsed.token(i);
+      boolean main =
+          token.relation().equals("nsubj")
+              && token.head() >= 0
+              && parsed.token(token.head()).head() < 0
+              && token.entity().equals("PERSON");
+      if (main) {
+        return speaker(sentence, i, token.head(), Optional.empty(), Integer.MAX_VALUE);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a speaker has the name of a person, not of a body or a country. */

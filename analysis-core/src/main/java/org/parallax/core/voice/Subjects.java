@@ -217,7 +217,15 @@ final class Subjects {
   }
 
   static boolean isPassive(AnnotatedSentence sentence, int verb) {
-    return !sentence.dependents(verb, "aux:pass").isEmpty()
+    boolean asNotedBy =
+        sentence.token(verb).tag().equals("VBN")
+            && verb > 0
+            && sentence.token(verb - 1).text().equalsIgnoreCase("as")
+            && sentence.dependents(verb, "nsubj").isEmpty()
+            && sentence.dependents(verb, "aux").isEmpty()
+            && agent(sentence, verb) >= 0;
+    return asNotedBy
+        || !sentence.dependents(verb, "aux:pass").isEmpty()
         || !sentence.dependents(verb, "nsubj:pass").isEmpty();
   }
 
