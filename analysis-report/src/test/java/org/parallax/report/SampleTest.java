@@ -38,6 +38,7 @@ class SampleTest {
         Files.exists(SAMPLE), "there is no sample; reports/make-sample makes it");
     Set<String> known = new HashSet<>();
     known.addAll(rows(Files.readString(Shared.root().resolve("seeds/corpus.yaml"))));
+    known.addAll(rows(Files.readString(Shared.root().resolve("seeds/actors.yaml"))));
     Set<String> texts = new HashSet<>();
     try (Stream<Path> files = Files.list(Shared.shared("seeds"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).toList()) {
