@@ -128,6 +128,10 @@ class LexiconCommandTest {
       String language = Files.readString(report.resolve("data/language.csv"));
       assertThat(language).contains("presupposed_agreement-of-course,presupposed_agreement,all,1,");
       if (cues.equals(words)) {
+        assertThat(language)
+            .as("shipped devices have a reference, one's own has none")
+            .containsPattern("a,\\*,presupposed_agreement,all,1,.*,\\d+\\.\\d+\\R")
+            .containsPattern("a,\\*,anger,all,0,.*,\\R");
         assertThat(language).contains("b,anger-fur-any,anger,all,1,").contains("a,*,anger,all,0,");
       } else {
         assertThat(language)

@@ -24,15 +24,19 @@ public record ReferenceRates(String catalogue, List<String> provenance, List<Rat
   /** The key of the share of sentences that readers are likely to find loaded. */
   public static final String LOADED_SENTENCES = "loaded-sentences";
 
+  /** The key of the share of judgements that are given as somebody's words. */
+  public static final String ATTRIBUTED_CLAIMS = "attributed-claims";
+
   private static final String CATALOGUE = "# catalogue ";
   private static final String HEADER = "key\tcount\tvalue\tlow\thigh";
 
   /**
    * One figure.
    *
-   * @param key {@code device:ID}, {@code cue:ID} or {@code loaded-sentences}
+   * @param key {@code device:ID}, {@code cue:ID}, {@code loaded-sentences} or {@code
+   *     attributed-claims}
    * @param count how many were seen
-   * @param value per 1,000 words, or a share of the sentences
+   * @param value per 1,000 words, or a share
    * @param low the lower end of the 95% interval
    * @param high the upper end
    */
@@ -115,13 +119,13 @@ public record ReferenceRates(String catalogue, List<String> provenance, List<Rat
 
   /**
    * The figures by key, as a comparison takes them: those of devices that the catalogue in use
-   * shares with the shipped one, and the share of loaded sentences.
+   * shares with the shipped one, and the shares.
    */
   public Map<String, Double> figures(CueCatalogue inUse) {
     CueCatalogue counted = CueCatalogueReader.shipped();
     Map<String, Double> figures = new TreeMap<>();
     rates.stream()
-        .filter(rate -> rate.key().equals(LOADED_SENTENCES))
+        .filter(rate -> !rate.key().contains(":"))
         .forEach(rate -> figures.put(rate.key(), rate.value()));
     for (CueDevice device : inUse.devices()) {
       if (counted.devices().contains(device)) {

@@ -34,7 +34,9 @@ import org.parallax.core.measure.Observation;
 import org.parallax.core.measure.Reading;
 import org.parallax.core.measure.language.CueMeasurer;
 import org.parallax.core.measure.language.LoadedMeasurer;
+import org.parallax.core.text.Span;
 import org.parallax.core.voice.QuoteVoiceFinder;
+import org.parallax.core.voice.Voice;
 import org.parallax.core.voice.Voices;
 import org.parallax.validation.gold.AnnotatedTexts;
 import org.parallax.validation.score.GoldFile;
@@ -55,6 +57,8 @@ public final class ReferenceCounting {
     private int words;
     private int sentences;
     private int loaded;
+    private int judgements;
+    private int attributed;
   }
 
   private final Optional<FolderCache> cache;
@@ -99,6 +103,7 @@ public final class ReferenceCounting {
     AnnotatedTexts annotated = AnnotatedTexts.of(texts, annotator());
     List<AnnotatedSentence> all = new ArrayList<>();
     texts.forEach(text -> all.addAll(annotated.sentences(text)));
+    countJudgements(gold, annotated);
     byte[] loaded = loaded(all, texts);
     int next = 0;
     for (String text : texts) {
@@ -116,6 +121,23 @@ public final class ReferenceCounting {
         CueObservation cue = (CueObservation) observation;
         counts.cues.merge("cue:" + cue.cue(), 1, Integer::sum);
         counts.cues.merge("device:" + cue.device(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** Mentions that readers found judged, and those of them that stand in somebody's words. */
+  private void countJudgements(GoldFile gold, AnnotatedTexts annotated) {
+    for (int i = 0; i < gold.size(); i++) {
+      String text = gold.text(i, "text");
+      if (gold.text(i, "label").equals("neutral") || annotated.sentences(text).isEmpty()) {
+        continue;
+      }
+      Span mention =
+          new Span(gold.offset(i, "from"), gold.offset(i, "to")).shift(annotated.offset(text));
+      Counts counts = byArticle.computeIfAbsent(gold.groups().get(i), a -> new Counts());
+      counts.judgements++;
+      if (reading(annotated.alone(text)).voice(mention) != Voice.AUTHOR) {
+        counts.attributed++;
       }
     }
   }
@@ -163,6 +185,9 @@ public final class ReferenceCounting {
     }
     int[] loaded = articles.stream().mapToInt(a -> a.loaded).toArray();
     rates.add(rate(ReferenceRates.LOADED_SENTENCES, loaded, sentences, 1, drawn));
+    int[] attributed = articles.stream().mapToInt(a -> a.attributed).toArray();
+    int[] judgements = articles.stream().mapToInt(a -> a.judgements).toArray();
+    rates.add(rate(ReferenceRates.ATTRIBUTED_CLAIMS, attributed, judgements, 1, drawn));
     return new ReferenceRates(
         CueCatalogueReader.shipped().fingerprint(),
         provenance(gold, IntStream.of(sentences).sum(), IntStream.of(words).sum(), articles.size()),
@@ -171,7 +196,7 @@ public final class ReferenceCounting {
 
   private static List<String> provenance(GoldFile gold, int sentences, int words, int articles) {
     return List.of(
-        "Rates of the shipped cues in 1,000 words, and the share of loaded sentences, in ordinary news.",
+        "Ordinary news: rates of the shipped cues in 1,000 words, the share of loaded sentences, and of judged mentions the share in somebody's words.",
         String.format(
             Locale.ROOT,
             "Counted on %s over the %d different sentences (%d words, %d articles) of %s: news in"

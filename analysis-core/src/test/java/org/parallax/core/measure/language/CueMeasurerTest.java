@@ -57,10 +57,29 @@ class CueMeasurerTest {
   }
 
   @Test
+  void anActIsHiddenOnlyWhereItsPhraseNamesNobody() {
+    assertThat(found("The expulsion of the families took a night.", "nominalisation"))
+        .containsExactly("expulsion");
+    assertThat(found("Norland's expulsion of the families took a night.", "nominalisation"))
+        .isEmpty();
+    assertThat(found("The reconstruction ministry was shut.", "nominalisation")).isEmpty();
+    assertThat(found("They voted to repeal the law.", "nominalisation")).isEmpty();
+  }
+
+  @Test
+  void aWordWithAPlainSenseNeedsItsContext() {
+    assertThat(found("The reform was a disaster.", "loaded_evaluative"))
+        .containsExactly("disaster");
+    assertThat(found("They sent disaster relief.", "loaded_evaluative")).isEmpty();
+    assertThat(found("They sold crude oil.", "loaded_evaluative")).isEmpty();
+    assertThat(found("Territorial claims were dropped.", "doubting_saying")).isEmpty();
+  }
+
+  @Test
   void negatedJudgementsDistancedOnesAndNamesDoNotCount() {
     assertThat(found("The plan was not brilliant.", "loaded_evaluative")).isEmpty();
     assertThat(found("There was no brilliant plan.", "loaded_evaluative")).isEmpty();
-    assertThat(found("Their “brilliant” plan failed.", "loaded_evaluative")).isEmpty();
+    assertThat(found("Their “brilliant” plan was printed.", "loaded_evaluative")).isEmpty();
     assertThat(found("Mr Noble lives in Savage Street.", "loaded_evaluative")).isEmpty();
     assertThat(found("The plan was not only brilliant but cheap.", "loaded_evaluative"))
         .containsExactly("brilliant");
