@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parallax.core.actor.ActorRegister;
 import org.parallax.core.analysis.AnalysisJson;
@@ -23,9 +24,16 @@ import org.parallax.core.source.SourceDocument;
 public final class CorpusAnalyzer {
 
   private final Stages stages;
+  private final Function<ActorRegister, Analyzer> analyzers;
 
   public CorpusAnalyzer(Stages stages) {
+    this(stages, stages::analyzer);
+  }
+
+  /** With analyzers of one's own, as for tests without models. */
+  CorpusAnalyzer(Stages stages, Function<ActorRegister, Analyzer> analyzers) {
     this.stages = stages;
+    this.analyzers = analyzers;
   }
 
   /** Is told how the work goes on; by several threads. */
@@ -141,7 +149,7 @@ public final class CorpusAnalyzer {
 
     private synchronized Analyzer analyzer() {
       if (analyzer == null) {
-        analyzer = stages.analyzer(register);
+        analyzer = analyzers.apply(register);
       }
       return analyzer;
     }

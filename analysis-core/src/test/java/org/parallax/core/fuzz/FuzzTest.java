@@ -19,7 +19,7 @@ import org.parallax.core.source.DocumentReaders;
 import org.parallax.core.source.SourceDocument;
 import org.parallax.core.source.SourceMetadata;
 
-/** Some eleven thousand broken inputs, the same in every run: none does more than be refused. */
+/** Some twelve thousand broken inputs, the same in every run: none does more than be refused. */
 class FuzzTest {
 
   private static final long SEED = 20_261_124L;

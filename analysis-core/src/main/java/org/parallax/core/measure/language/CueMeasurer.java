@@ -3,11 +3,9 @@ package org.parallax.core.measure.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.parallax.core.actor.Mention;
 import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.annotate.Token;
@@ -146,12 +144,15 @@ public final class CueMeasurer implements Measurer {
     return kept;
   }
 
-  private Set<Entry> candidates(Token token) {
-    Set<Entry> candidates = new HashSet<>();
-    candidates.addAll(byFirst.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of()));
-    candidates.addAll(
-        byFirst.getOrDefault(token.text().toLowerCase(Locale.ROOT).replace('’', '\''), List.of()));
-    candidates.addAll(byAny);
+  /** Those that may begin here; one twice does no harm, since it finds the same words again. */
+  private List<Entry> candidates(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    String text = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+    List<Entry> candidates = new ArrayList<>(byAny);
+    candidates.addAll(byFirst.getOrDefault(lemma, List.of()));
+    if (!text.equals(lemma)) {
+      candidates.addAll(byFirst.getOrDefault(text, List.of()));
+    }
     return candidates;
   }
 
