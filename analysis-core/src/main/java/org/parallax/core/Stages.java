@@ -158,14 +158,18 @@ public final class Stages {
             ToolVersion.fingerprint()
                 .map(
                     version ->
-                        new AnalysisCache(
-                            folder,
-                            FolderCache.key(
-                                version,
-                                ActorRegisterText.of(register),
-                                frames.toString(),
-                                "text " + settings.keepText(),
-                                "encoder " + settings.encoder()))));
+                        new AnalysisCache(folder, FolderCache.key(version, conditions(register)))));
+  }
+
+  /** All that an analysis depends on beside the document and the program. */
+  String conditions(ActorRegister register) {
+    return String.join(
+        "\n",
+        ActorRegisterText.of(register),
+        frames.toString(),
+        cues.fingerprint(),
+        "text " + settings.keepText(),
+        "encoder " + settings.encoder());
   }
 
   /** Whether an analysis is what was asked for, and not what this machine could do today. */

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.core.actor.ActorRegister;
 import org.parallax.core.actor.RuleMentionResolver;
 import org.parallax.core.analysis.AnalysisJson;
 import org.parallax.core.analysis.DocumentAnalysis;
@@ -118,6 +119,21 @@ class FaultsTest {
     assertThat(new AnalysisCache(folderCache, "another register").find(document)).isEmpty();
     SourceDocument other = DocumentReaders.read(write("a.txt", TEXT + "x"), document.metadata());
     assertThat(cache.find(other)).isEmpty();
+  }
+
+  @Test
+  void aCatalogueOfTheUsersMakesAnotherAnalysis() throws IOException {
+    ActorRegister register = new ActorRegister(List.of());
+    Path words = write("own.dic", "%\n1\tanger\n%\nfur*\t1\n");
+    Stages withOwn =
+        new Stages(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(words),
+            new AnalysisSettings(true, false, 1L),
+            Optional.empty());
+    assertThat(withOwn.conditions(register))
+        .isNotEqualTo(stages(Optional.empty()).conditions(register));
   }
 
   @Test
