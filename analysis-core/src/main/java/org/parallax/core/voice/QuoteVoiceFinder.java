@@ -65,7 +65,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       this.attitudes = attitudes;
       this.document = document;
       this.sentences = document.sentences();
-      this.speakers = new SpeakerFinder(document, mentions, words);
+      this.speakers = new SpeakerFinder(document, mentions);
       this.quotations =
           new QuotationMarks(document.document().text().text(), document.document().paragraphs())
               .find();
@@ -210,8 +210,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
     private Optional<Speaker> speaker(QuotationCues.Cue cue, int first) {
       // Who is named behind a long quotation still goes on from before it.
       Optional<Speaker> named =
-          speakers.speaker(
-              cue.sentence(), cue.subject(), cue.verb(), former, first - formerEnd);
+          speakers.speaker(cue.sentence(), cue.subject(), cue.verb(), former, first - formerEnd);
       boolean pronoun =
           sentences.get(cue.sentence()).token(cue.subject()).text().matches("(?i)he|she");
       boolean behind = cue.sentence() >= first && first > 0 && formerEnd < first - 1;
