@@ -65,7 +65,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       this.attitudes = attitudes;
       this.document = document;
       this.sentences = document.sentences();
-      this.speakers = new SpeakerFinder(document, mentions, words);
+      this.speakers = new SpeakerFinder(document, mentions);
       this.quotations =
           new QuotationMarks(document.document().text().text(), document.document().paragraphs())
               .find();

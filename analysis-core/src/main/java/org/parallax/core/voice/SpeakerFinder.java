@@ -30,20 +30,23 @@ final class SpeakerFinder {
       Pattern.compile("(?:tion|sion|ment|ance|ence|ity|ism|ness|ing|ship|age|ure|dom|hood)$");
   private static final int LONGEST_DESCRIPTION = 5;
 
+  /** Verbs by which a body or paper that is called "it" speaks; others have it for a fact. */
+  private static final String SAID_BY_IT =
+      "say|add|state|announce|claim|deny|insist|argue|warn|note|declare|acknowledge|admit|write"
+          + "|report|reply|respond|promise|vow|explain|conclude|confirm";
+
   /** Within how many sentences a pronoun goes on with who spoke last. */
   private static final int GOES_ON = 3;
 
   private record Person(int sentence, int last, String name) {}
 
   private final AnnotatedDocument document;
-  private final CueWords words;
   private final Map<Integer, List<Mention>> mentions = new HashMap<>();
   private final List<Person> persons = new ArrayList<>();
   private Optional<Speaker> lastToSpeak = Optional.empty();
 
-  SpeakerFinder(AnnotatedDocument document, List<Mention> mentions, CueWords words) {
+  SpeakerFinder(AnnotatedDocument document, List<Mention> mentions) {
     this.document = document;
-    this.words = words;
     mentions.forEach(
         m -> this.mentions.computeIfAbsent(m.sentence(), s -> new ArrayList<>()).add(m));
     for (int s = 0; s < document.sentences().size(); s++) {
@@ -124,8 +127,12 @@ final class SpeakerFinder {
             && !token.tag().endsWith("S");
     if (person || definite) {
       Optional<Speaker> known = former.filter(this::isPerson);
+      Optional<Speaker> here =
+          person ? subjectBefore(sentence, head).map(name -> named(name, span)) : Optional.empty();
       Optional<Speaker> last =
-          known.or(() -> lastPerson(sentence).map(name -> named(name, span))).or(() -> lastToSpeak);
+          here.or(() -> known)
+              .or(() -> lastPerson(sentence).map(name -> named(name, span)))
+              .or(() -> lastToSpeak);
       if (last.isPresent()) {
         Speaker who = last.get();
         return Optional.of(new Speaker(who.name(), who.actor(), who.kind(), Optional.of(span)));
@@ -218,7 +225,7 @@ final class SpeakerFinder {
     Token token = parsed.token(verb);
     boolean it = parsed.token(subject).text().equalsIgnoreCase("it");
     return canSpeak(sentence, subject)
-        || (it && token.tag().matches("VB[DPZN]") && words.says(token) && words.standsAlone(token));
+        || (it && token.tag().matches("VB[DPZN]") && token.lemma().matches(SAID_BY_IT));
   }
 
   private static boolean isPointer(MentionForm form) {
@@ -276,6 +283,16 @@ final class SpeakerFinder {
 
   private static boolean isName(MentionForm form) {
     return form == MentionForm.NAME || form == MentionForm.PARTIAL_NAME;
+  }
+
+  /** The person that a sentence is about, before a pronoun in it: "Kerr left when, she said". */
+  private Optional<String> subjectBefore(int sentence, int pronoun) {
+    AnnotatedSentence parsed = document.sentences().get(sentence);
+    return persons.stream()
+        .filter(p -> p.sentence() == sentence && p.last() < pronoun)
+        .filter(p -> parsed.token(p.last()).hasRelation("nsubj"))
+        .map(Person::name)
+        .findFirst();
   }
 
   private Optional<String> lastPerson(int sentence) {
