@@ -164,6 +164,7 @@ public final class Stages {
                                 version,
                                 ActorRegisterText.of(register),
                                 frames.toString(),
+                                cues.fingerprint(),
                                 "text " + settings.keepText(),
                                 "encoder " + settings.encoder()))));
   }
