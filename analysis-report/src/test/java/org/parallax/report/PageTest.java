@@ -371,6 +371,21 @@ class PageTest {
   }
 
   @Test
+  void on_a_narrow_screen_a_wide_chart_says_that_it_goes_on_and_axe_finds_no_serious_fault() {
+    browser.size(360, 780);
+    browser.show(smallPage, "#portrayal");
+    browser.waitUntil("document.querySelector('#portrayal .picture.wide') !== null");
+    List<Rule> faults =
+        new AxeBuilder()
+            .analyze(browser.driver()).getViolations().stream()
+                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                .toList();
+    browser.size(1600, 1000);
+
+    assertThat(faults).as(faults.toString()).isEmpty();
+  }
+
+  @Test
   void printed_it_is_a4_with_every_heading_and_nothing_beyond_the_edge() throws IOException {
     browser.show(page, "");
     List<String> headings =

@@ -50,6 +50,17 @@ document.querySelectorAll("fieldset.choice").forEach((choice) => {
   set();
 });
 
+/* A chart that is wider than the screen says so and can be scrolled with the keyboard. */
+const widths = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const wide = target.scrollWidth > target.clientWidth + 4;
+    target.classList.toggle("wide", wide);
+    if (wide) target.setAttribute("tabindex", "0");
+    else target.removeAttribute("tabindex");
+  }
+});
+document.querySelectorAll(".picture").forEach((picture) => widths.observe(picture));
+
 /* Saving what stands in the page: the chart as SVG or PNG, its table as CSV. */
 function save(name, blob) {
   const address = URL.createObjectURL(blob);
