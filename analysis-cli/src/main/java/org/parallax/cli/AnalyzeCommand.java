@@ -1,5 +1,6 @@
 package org.parallax.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.parallax.core.source.CorpusReader;
 import org.parallax.core.source.DocumentReaders;
 import org.parallax.core.source.SourceDocument;
 import org.parallax.core.source.SourceMetadata;
+import org.parallax.core.source.TableReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,10 +79,10 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private int showCleaning() {
     int failures = 0;
-    for (Corpus.Entry entry : corpus().entries()) {
+    Corpus corpus = corpus();
+    for (Corpus.Entry entry : corpus.entries()) {
       try {
-        SourceDocument document =
-            DocumentReaders.read(entry.file().orElseThrow(), entry.metadata());
+        SourceDocument document = DocumentReaders.read(entry);
         talk.out().println(new CleaningView(new RuleCleaner().clean(document)).render());
       } catch (InputException e) {
         talk.complain(String.valueOf(e.getMessage()));
@@ -90,14 +92,14 @@ final class AnalyzeCommand implements Callable<Integer> {
     talk.out().flush();
     return failures == 0
         ? ExitCode.DONE
-        : failures == files.size() ? ExitCode.INPUT : ExitCode.PARTLY;
+        : failures == corpus.entries().size() ? ExitCode.INPUT : ExitCode.PARTLY;
   }
 
   private int analyze() {
     Stages stages = options.stages();
     CorpusAnalyzer.Result result;
     Corpus corpus = corpus();
-    try (Talk.Bar bar = talk.bar("Reading", files.size())) {
+    try (Talk.Bar bar = talk.bar("Reading", corpus.entries().size())) {
       result = new CorpusAnalyzer(stages).analyze(corpus, bar);
     }
     result.failures().forEach(failure -> talk.complain(failure.problem()));
@@ -121,18 +123,21 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (result.failures().isEmpty()) {
       return ExitCode.DONE;
     }
-    return result.analyses().isEmpty() ? ExitCode.INPUT : ExitCode.PARTLY;
+    // A sound text in another language is left out, which is no bad input.
+    boolean allBad =
+        result.analyses().isEmpty()
+            && result.failures().stream().noneMatch(CorpusAnalyzer.Failure::leftOut);
+    return allBad ? ExitCode.INPUT : ExitCode.PARTLY;
   }
 
-  /** The files as a corpus; ids come from their names. */
+  /** The files as a corpus, tables row by row; ids come from the files' names. */
   private Corpus corpus() {
     Map<String, Corpus.Entry> entries = new LinkedHashMap<>();
     for (Path file : files) {
-      String id = CorpusReader.freeId(CorpusReader.idOf(file), entries.keySet());
-      entries.put(
-          id,
-          new Corpus.Entry(
-              SourceMetadata.of(id), Optional.of(file), Optional.empty(), Optional.empty()));
+      for (Corpus.Entry entry : entries(file)) {
+        String id = CorpusReader.freeId(entry.metadata().id(), entries.keySet());
+        entries.put(id, entry.called(id));
+      }
     }
     return new Corpus(
         "documents",
@@ -141,5 +146,16 @@ final class AnalyzeCommand implements Callable<Integer> {
         Optional.empty(),
         Optional.empty(),
         List.copyOf(entries.values()));
+  }
+
+  private static List<Corpus.Entry> entries(Path file) {
+    return TableReader.knows(file) && Files.isRegularFile(file)
+        ? TableReader.entries(file)
+        : List.of(
+            new Corpus.Entry(
+                SourceMetadata.of(CorpusReader.idOf(file)),
+                Optional.of(file),
+                Optional.empty(),
+                Optional.empty()));
   }
 }

@@ -20,7 +20,9 @@ final class CompareCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "CORPUS",
-      description = "A folder with a corpus.yaml, such a file, or a folder of documents.")
+      description =
+          "A folder with a corpus.yaml, such a file, a folder of documents, or a table (.csv,"
+              + " .jsonl) with a document a row in its column 'text'.")
   private Path corpusPath;
 
   @Option(

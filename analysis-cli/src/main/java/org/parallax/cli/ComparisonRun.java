@@ -27,6 +27,8 @@ import org.parallax.report.RunRecord;
 /** One run from a corpus to a report. */
 final class ComparisonRun {
 
+  private static final int MOST_NAMED = 30;
+
   private final AnalysisOptions options;
   private final Optional<String> group;
   private final boolean pdf;
@@ -61,6 +63,10 @@ final class ComparisonRun {
     result.failures().forEach(failure -> talk.complain(failure.problem()));
     result.warnings().forEach(warning -> talk.say("Note: " + warning));
     if (result.analyses().isEmpty()) {
+      if (result.failures().stream().allMatch(CorpusAnalyzer.Failure::leftOut)) {
+        talk.complain(corpus.name() + ": none of its sources is in English; there is no report");
+        return ExitCode.PARTLY;
+      }
       throw new InputException(corpus.name(), "none of its sources could be analysed");
     }
     Comparison comparison = timed("comparison", () -> compare(result, stages));
@@ -135,21 +141,23 @@ final class ComparisonRun {
   }
 
   private static String origins(CorpusAnalyzer.Result result) {
-    String texts =
-        result.origins().stream()
-            .filter(origin -> !origin.stored())
-            .map(Origin::source)
-            .collect(Collectors.joining(", "));
-    String stored =
-        result.origins().stream()
-            .filter(Origin::stored)
-            .map(Origin::source)
-            .collect(Collectors.joining(", "));
     return String.format(
         Locale.ROOT,
         "From their texts: %s.%nFrom stored analyses: %s.",
-        texts.isEmpty() ? "none" : texts,
-        stored.isEmpty() ? "none" : stored);
+        named(result, false),
+        named(result, true));
+  }
+
+  /** The sources of one origin, or how many where they are too many to name. */
+  private static String named(CorpusAnalyzer.Result result, boolean stored) {
+    List<String> sources =
+        result.origins().stream()
+            .filter(origin -> origin.stored() == stored)
+            .map(Origin::source)
+            .toList();
+    return sources.isEmpty()
+        ? "none"
+        : sources.size() > MOST_NAMED ? sources.size() + " sources" : String.join(", ", sources);
   }
 
   private <T> T timed(String stage, Supplier<T> work) {

@@ -242,6 +242,97 @@ class CommandLineTest {
   }
 
   @Test
+  void aTableIsAWholeCorpusAndItsBadRowsCostTheOthersNothing() throws IOException {
+    Path table =
+        write(
+            "news.csv",
+            """
+            id,text,outlet,date
+            good,"Norland signed the treaty.
+            Its people were glad about the peace.",Beacon,2025-05-03
+            bad,"Norland never closed this
+            fine,Norland broke the treaty. Its neighbours were angry.,Mirror,2025-05-04
+            short
+            """);
+    write("actors.yaml", "actors:\n  - {id: norland, name: Norland, kind: country}\n");
+    String actors = corpus.resolve("actors.yaml").toString();
+    Ran ran = run("compare", table.toString(), "--actors", actors, "--out", report.toString());
+    assertThat(ran.code()).as(ran.err()).isEqualTo(5);
+    assertThat(ran.err())
+        .contains(
+            "parallax: news.csv:4: has a quotation mark that is not closed",
+            "parallax: news.csv:6: has 1 field where the header has 4",
+            "From their texts: good, fine.");
+    assertThat(Files.readString(report.resolve("data/portrayal.csv")))
+        .contains("good,norland,all,", "fine,norland,all,");
+    assertThat(Files.readString(report.resolve("run.json"))).contains("news.csv:4");
+
+    Ran one = run("analyze", table.toString(), "--actors", actors);
+    assertThat(one.code()).isEqualTo(5);
+    assertThat(one.out()).contains("good: good", "fine: fine");
+
+    Ran cleaning = run("analyze", table.toString(), "--show-cleaning");
+    assertThat(cleaning.code()).isEqualTo(5);
+    assertThat(cleaning.out()).contains("Its neighbours were angry.");
+  }
+
+  @Test
+  void jsonLinesAreAWholeCorpusToo() throws IOException {
+    Path table =
+        write(
+            "news.jsonl",
+            """
+            {"id": "good", "text": "Norland signed the treaty."}
+            {"id": "bad", "text":
+            {"id": "fine", "text": "Norland broke the treaty.", "outlet": "Mirror"}
+            """);
+    write("actors.yaml", "actors:\n  - {id: norland, name: Norland, kind: country}\n");
+    Ran ran =
+        run(
+            "compare",
+            table.toString(),
+            "--actors",
+            corpus.resolve("actors.yaml").toString(),
+            "--out",
+            report.toString());
+    assertThat(ran.code()).as(ran.err()).isEqualTo(5);
+    assertThat(ran.err())
+        .contains("parallax: news.jsonl:2: is not JSON", "From their texts: good, fine.");
+  }
+
+  @Test
+  void aTableWithoutTextsIsBadInput() throws IOException {
+    Path table = write("news.csv", "id,body\na,Norland signed.\n");
+    Ran ran = run("compare", table.toString(), "--out", report.toString());
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err())
+        .startsWith("parallax: news.csv: has no column 'text' but 'id', 'body'")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void aDocumentThatIsNotEnglishIsNamedAndLeftOut() throws IOException {
+    Path french =
+        write(
+            "french.txt",
+            "Le ministre a déclaré que le traité serait signé dans la semaine et que les voisins du pays"
+                + " ne seraient pas invités à la cérémonie, qui est prévue pour le mois de mai.");
+    String why = "parallax: french: is not in English but in French";
+    Ran alone = run("analyze", french.toString());
+    assertThat(alone.code()).isEqualTo(5);
+    assertThat(alone.err()).contains(why);
+    Ran nothing = run("compare", corpus.toString(), "--out", report.toString());
+    assertThat(nothing.code()).isEqualTo(5);
+    assertThat(nothing.err()).contains(why, "there is no report");
+
+    write("a.txt", "Norland signed the treaty. Its people were glad about the peace.");
+    write("b.txt", "Norland broke the treaty. Its neighbours were angry about the war.");
+    Ran ran = run("compare", corpus.toString(), "--out", report.toString());
+    assertThat(ran.code()).isEqualTo(5);
+    assertThat(ran.err()).contains(why, "From their texts: a, b.");
+  }
+
+  @Test
   void oneDocumentIsPrintedAsATableOrAsJson() throws IOException {
     Path essay = write("essay.txt", "Norland's brave ministers signed the treaty in May.");
     write("actors.yaml", "actors:\n  - {id: norland, name: Norland, kind: country}\n");

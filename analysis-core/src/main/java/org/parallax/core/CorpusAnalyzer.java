@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parallax.core.actor.ActorRegister;
 import org.parallax.core.analysis.AnalysisJson;
 import org.parallax.core.analysis.DocumentAnalysis;
+import org.parallax.core.error.ForeignLanguageException;
 import org.parallax.core.error.InputException;
 import org.parallax.core.error.ModelException;
 import org.parallax.core.error.ParallaxException;
@@ -84,8 +85,9 @@ public final class CorpusAnalyzer {
    *
    * @param source the source's id
    * @param problem what is wrong and what to do
+   * @param leftOut whether it could be read but is not to be measured, as in another language
    */
-  public record Failure(String source, String problem) {}
+  public record Failure(String source, String problem, boolean leftOut) {}
 
   /**
    * Analyses every source, several beside each other.
@@ -126,11 +128,11 @@ public final class CorpusAnalyzer {
       return new Outcome(Optional.of(analysis), Optional.of(origin), Optional.empty(), warning);
     }
 
-    static Outcome failed(String id, String problem) {
+    static Outcome failed(String id, String problem, boolean leftOut) {
       return new Outcome(
           Optional.empty(),
           Optional.empty(),
-          Optional.of(new Failure(id, problem)),
+          Optional.of(new Failure(id, problem, leftOut)),
           Optional.empty());
     }
   }
@@ -162,10 +164,11 @@ public final class CorpusAnalyzer {
       } catch (ModelException e) {
         throw e;
       } catch (ParallaxException e) {
-        return Outcome.failed(id, String.valueOf(e.getMessage()));
+        boolean leftOut = e instanceof ForeignLanguageException;
+        return Outcome.failed(id, String.valueOf(e.getMessage()), leftOut);
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         // Whatever one document does to us must not cost the others theirs.
-        return Outcome.failed(id, id + ": could not be analysed (" + reason(e) + ")");
+        return Outcome.failed(id, id + ": could not be analysed (" + reason(e) + ")", false);
       } finally {
         progress.ended(id);
       }
@@ -179,7 +182,7 @@ public final class CorpusAnalyzer {
         return Outcome.done(stored(entry), new Origin(id, true, file), Optional.empty());
       }
       Path file = entry.file().orElseThrow();
-      SourceDocument document = DocumentReaders.read(file, entry.metadata());
+      SourceDocument document = DocumentReaders.read(entry);
       return Outcome.done(
           analyze(document), new Origin(id, false, file), checksumWarning(entry, document));
     }

@@ -80,9 +80,7 @@ public final class CorpusTexts {
         if (file.isEmpty()) {
           problems.add(id + ": its text is not there");
         } else {
-          documents.add(
-              annotator.annotate(
-                  cleaner.clean(DocumentReaders.read(file.get(), entry.metadata()))));
+          documents.add(annotator.annotate(cleaner.clean(DocumentReaders.read(entry))));
         }
       } catch (ModelException e) {
         throw e;

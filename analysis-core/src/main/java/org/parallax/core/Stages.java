@@ -43,6 +43,9 @@ import org.parallax.core.voice.QuoteVoiceFinder;
  */
 public final class Stages {
 
+  /** All texts that a register is suggested from are held together. */
+  private static final int MOST_READ = 300;
+
   private final Optional<Path> actors;
   private final FrameCatalogue frames;
   private final CueCatalogue cues;
@@ -98,13 +101,14 @@ public final class Stages {
 
   /**
    * The actors to read a corpus for: the register that is named, else one suggested out of its
-   * texts.
+   * texts, or out of some hundred of them where it has thousands.
    */
   ActorRegister register(Corpus corpus) {
     return namedRegister(corpus)
         .orElseGet(
             () ->
-                RegisterSuggestion.register(RegisterSuggestion.of(texts().readThoseThere(corpus))));
+                RegisterSuggestion.register(
+                    RegisterSuggestion.of(texts().readThoseThere(corpus.spread(MOST_READ)))));
   }
 
   /**

@@ -64,6 +64,8 @@ public final class Analyses {
   private String outlet = "";
   private String author = "";
   private final List<AnalysedSentence> sentences = new ArrayList<>();
+  private final List<Section> sections =
+      new ArrayList<>(List.of(new Section("", Optional.empty())));
   private final List<AnalysedMention> mentions = new ArrayList<>();
   private final List<AnalysedQuote> quotes = new ArrayList<>();
   private final List<Observation> observations = new ArrayList<>();
@@ -158,6 +160,12 @@ public final class Analyses {
     return sentence(words);
   }
 
+  /** Starts a section under a heading; the author may be empty. */
+  public Analyses section(String words, String writer) {
+    sections.add(new Section(words, writer.isEmpty() ? Optional.empty() : Optional.of(writer)));
+    return heading(words);
+  }
+
   /** Adds a sentence in the author's voice; what follows is about it. */
   public Analyses sentence(String words) {
     if (paragraph == 0) {
@@ -173,7 +181,7 @@ public final class Analyses {
             id(),
             extent(),
             kind,
-            0,
+            sections.size() - 1,
             new WordsByVoice(Words.of(words).size(), 0, 0),
             keepText ? Optional.of(aligned) : Optional.empty()));
     voice = Voice.AUTHOR;
@@ -317,7 +325,7 @@ public final class Analyses {
         offset + text.length(),
         Map.of(),
         List.of(),
-        List.of(new Section("", Optional.empty())),
+        sections,
         List.of(),
         sentences,
         mentions,

@@ -43,6 +43,21 @@ class ArchitectureTest {
           .resideInAnyPackage("com.fasterxml.jackson..");
 
   @ArchTest
+  static final ArchRule only_the_sources_know_the_document_formats =
+      onlyIn(
+          "source",
+          "org.apache.pdfbox..",
+          "org.jsoup..",
+          "org.apache.tika..",
+          "com.ibm.icu..",
+          "com.rtfparserkit..",
+          "org.apache.commons.csv..");
+
+  @ArchTest
+  static final ArchRule only_cleaning_knows_the_language_detector =
+      onlyIn("clean", "opennlp.tools..");
+
+  @ArchTest
   static final ArchRule only_yaml_knows_the_yaml_library = onlyIn("yaml", "org.snakeyaml..");
 
   @ArchTest

@@ -51,6 +51,7 @@ class ReportWriterTest {
             "rate_contrasts.csv",
             "roles.csv",
             "roll_ups.csv",
+            "sections.csv",
             "talking_points.csv",
             "voices.csv");
     for (String chart :

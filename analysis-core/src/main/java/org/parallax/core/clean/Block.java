@@ -6,6 +6,8 @@ import java.util.List;
 /** Lines that belong together, on the way to a paragraph. */
 final class Block {
 
+  private static final int SHORT_LINE = 12;
+
   final List<Integer> lines = new ArrayList<>();
   final boolean afterBreak;
   Paragraph.Kind kind = Paragraph.Kind.PROSE;
@@ -21,6 +23,14 @@ final class Block {
 
   int last() {
     return lines.get(lines.size() - 1);
+  }
+
+  /** The last words, as far as it takes to see how they end. */
+  String ending(Draft draft) {
+    String last = draft.left(last()).strip();
+    return last.length() > SHORT_LINE || lines.size() == 1
+        ? last
+        : draft.left(lines.get(lines.size() - 2)).strip() + " " + last;
   }
 
   String text(Draft draft) {

@@ -145,7 +145,7 @@ final class Blocks {
       return false;
     }
     String text = block.text(draft);
-    String left = before.text(draft);
+    String left = before.ending(draft);
     boolean small = Character.isLowerCase(text.codePointAt(0));
     if (!Characters.endsClause(left)) {
       return block.afterBreak || small;

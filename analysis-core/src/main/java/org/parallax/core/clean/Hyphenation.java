@@ -28,10 +28,11 @@ final class Hyphenation {
 
   Hyphenation(Draft draft) {
     for (int i = 0; i < draft.lines().size(); i++) {
-      Matcher word = WORD.matcher(draft.left(i));
+      String left = draft.left(i);
+      int end = left.stripTrailing().length();
+      Matcher word = WORD.matcher(left);
       while (word.find()) {
-        boolean broken = word.end() + 1 >= draft.left(i).stripTrailing().length();
-        if (!broken) {
+        if (word.end() + 1 < end) {
           words.add(word.group().toLowerCase(Locale.ROOT));
         }
       }

@@ -13,7 +13,7 @@ import org.parallax.core.source.SourceDocument;
 public final class RuleCleaner implements Cleaner {
 
   /** Changes whenever a rule does. */
-  public static final String NAME = "rules 2";
+  public static final String NAME = "rules 3";
 
   private static final List<CleaningRule> RULES =
       List.of(
@@ -34,7 +34,7 @@ public final class RuleCleaner implements Cleaner {
   public CleanDocument clean(SourceDocument document) {
     Draft draft = new Draft(document);
     RULES.forEach(rule -> rule.apply(draft));
-    return new ParagraphAssembler(draft).assemble();
+    return HeadMatter.read(new ParagraphAssembler(draft).assemble());
   }
 
   /** Every rule's name and its reason, in the order in which they are applied. */

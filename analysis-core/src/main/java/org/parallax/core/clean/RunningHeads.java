@@ -102,14 +102,18 @@ final class RunningHeads implements CleaningRule {
     }
   }
 
-  /** The first and last two lines of a page, where at least three pages share them. */
+  /**
+   * The first and last two lines of a page, where at least three pages share them, or where another
+   * page's was known for one already.
+   */
   private void cutRepeated(Draft draft) {
     List<Integer> borders = draft.pageBorders();
     Map<String, List<Integer>> places = new HashMap<>();
     for (int page = 0; page + 1 < borders.size(); page++) {
       List<Integer> filled = new ArrayList<>();
       for (int i = borders.get(page); i < borders.get(page + 1); i++) {
-        if (!draft.isGone(i)) {
+        // What is gone here and has letters is a running head.
+        if (!draft.isGone(i) || Characters.letters(draft.line(i).text()).length() >= 3) {
           filled.add(i);
         }
       }
@@ -125,9 +129,12 @@ final class RunningHeads implements CleaningRule {
     }
     int pages = borders.size() - 1;
     for (List<Integer> same : places.values()) {
-      if (same.size() >= 3 && same.size() * 10 >= pages) {
+      boolean known = same.size() >= 2 && same.stream().anyMatch(draft::isGone);
+      if (known || same.size() >= 3 && same.size() * 10 >= pages) {
         for (int i : same) {
-          draft.cutLines(name(), i, i + 1);
+          if (!draft.isGone(i)) {
+            draft.cutLines(name(), i, i + 1);
+          }
         }
       }
     }

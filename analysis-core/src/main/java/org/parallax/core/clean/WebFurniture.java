@@ -61,8 +61,9 @@ final class WebFurniture implements CleaningRule {
       cutStamp(draft, i);
     }
     int end = TopMatter.afterProse(draft);
+    int begin = TopMatter.end(draft);
     for (int i = 0; i < draft.lines().size(); i++) {
-      boolean outside = i < TopMatter.end(draft) || i >= end;
+      boolean outside = i < begin || i >= end;
       String line = draft.left(i).strip();
       if (line.isEmpty() || Characters.words(line) > (outside ? 25 : MOST_WORDS)) {
         continue;
@@ -74,6 +75,7 @@ final class WebFurniture implements CleaningRule {
       boolean button = BUTTON.matcher(line).matches() && !Characters.endsSentence(line);
       if (button && (outside || !draft.isWrapped()) || outside && isSectionLine(line)) {
         draft.cutLines(name(), i, i + 1);
+        begin = TopMatter.end(draft);
       }
     }
   }

@@ -1,7 +1,7 @@
 package org.parallax.core.error;
 
 /** A document cannot be used: missing, empty, binary, encrypted, of another language. */
-public final class InputException extends ParallaxException {
+public sealed class InputException extends ParallaxException permits ForeignLanguageException {
 
   private static final long serialVersionUID = 1L;
 

@@ -22,7 +22,7 @@ import org.parallax.core.yaml.YamlValue;
 
 /**
  * Reads what is to be compared: a folder with a {@code corpus.yaml}, such a file itself, or a
- * folder of documents without one.
+ * folder of documents without one, or a table with a document a row.
  */
 public final class CorpusReader {
 
@@ -57,7 +57,7 @@ public final class CorpusReader {
    */
   public static Corpus read(Path path) {
     if (Files.isRegularFile(path)) {
-      return readManifest(path);
+      return TableReader.knows(path) ? readTable(path) : readManifest(path);
     }
     if (!Files.isDirectory(path)) {
       throw new InputException(
@@ -101,6 +101,17 @@ public final class CorpusReader {
     }
     return new Corpus(
         corpus.name(), corpus.title(), corpus.folder(), corpus.actors(), corpus.frames(), stored);
+  }
+
+  private static Corpus readTable(Path table) {
+    String name = idOf(table);
+    return new Corpus(
+        name,
+        name,
+        Optional.ofNullable(table.toAbsolutePath().getParent()).orElse(table),
+        Optional.empty(),
+        Optional.empty(),
+        TableReader.entries(table));
   }
 
   private static Corpus readManifest(Path manifest) {
@@ -234,7 +245,11 @@ public final class CorpusReader {
 
   /** An id made from a file's name: what cannot stand in an id becomes a hyphen. */
   public static String idOf(Path file) {
-    String name = String.valueOf(file.getFileName()).replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
+    return idOf(String.valueOf(file.getFileName()).replaceFirst("\\.[A-Za-z0-9]{1,5}$", ""));
+  }
+
+  /** An id made from any name. */
+  static String idOf(String name) {
     String id = name.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[._-]+|[._-]+$", "");
     return id.isEmpty() ? "document" : id;
   }

@@ -1,7 +1,6 @@
 package org.parallax.core.source;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -24,7 +23,8 @@ record DocumentProperties(
 
   /** Properties as written in a file; blank ones and dates that cannot be read are left out. */
   static DocumentProperties of(String title, String author, String outlet, String date) {
-    return new DocumentProperties(filled(title), filled(author), filled(outlet), date(date));
+    return new DocumentProperties(
+        filled(title), filled(author), filled(outlet), PublicationDate.in(date));
   }
 
   /** What is known already, filled up with what the file says. */
@@ -46,14 +46,12 @@ record DocumentProperties(
     return stripped.isEmpty() || stripped.length() > 500 ? Optional.empty() : Optional.of(stripped);
   }
 
-  private static Optional<LocalDate> date(String value) {
-    String day = value.strip();
-    try {
-      return day.length() < 10
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(day.substring(0, 10)));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+  /** These properties, filled up with others. */
+  DocumentProperties or(DocumentProperties others) {
+    return new DocumentProperties(
+        title.or(() -> others.title),
+        author.or(() -> others.author),
+        outlet.or(() -> others.outlet),
+        date.or(() -> others.date));
   }
 }

@@ -24,7 +24,8 @@ final class EpubReader implements DocumentReader {
       }
       String path = root.attr("full-path");
       Document content = packed.needed(path);
-      String text = text(packed, content, path.substring(0, path.lastIndexOf('/') + 1));
+      String text =
+          text(file, metadata.id(), packed, content, path.substring(0, path.lastIndexOf('/') + 1));
       DocumentProperties found =
           DocumentProperties.of(
               OfficeReader.first(content, "dc|title"),
@@ -35,7 +36,8 @@ final class EpubReader implements DocumentReader {
     }
   }
 
-  private static String text(PackedFile packed, Document content, String folder) {
+  private static String text(
+      Path file, String id, PackedFile packed, Document content, String folder) {
     Map<String, String> places = new HashMap<>();
     for (Element item : content.select("manifest > item")) {
       boolean contents = item.attr("properties").contains("nav");
@@ -52,6 +54,7 @@ final class EpubReader implements DocumentReader {
       String name = folder + URLDecoder.decode(place.replace("+", "%2B"), StandardCharsets.UTF_8);
       packed
           .bytes(name)
+          .map(b -> HtmlReader.bounded(b, file, id))
           .map(b -> HtmlText.of(Jsoup.parse(new String(b, StandardCharsets.UTF_8))))
           .filter(chapter -> !chapter.isBlank())
           .ifPresent(chapter -> text.append(text.isEmpty() ? "" : "\n\n").append(chapter));

@@ -3,6 +3,9 @@ package org.parallax.core.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.parallax.core.error.InputException;
 
 /** What all readers share: bytes within bounds, and a document out of them. */
@@ -38,6 +41,15 @@ final class FileBytes {
           metadata.id(),
           file.getFileName() + " holds more than 64 MB of text; split it into parts");
     }
-    return new SourceDocument(metadata, text, PlainTextReader.sha256(bytes));
+    return new SourceDocument(metadata, text, sha256(bytes));
+  }
+
+  /** The SHA-256 of bytes in lower-case hexadecimal. */
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 }

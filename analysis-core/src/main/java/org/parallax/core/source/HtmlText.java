@@ -2,6 +2,7 @@ package org.parallax.core.source;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -79,16 +80,17 @@ final class HtmlText {
   /** The article if the page marks one, or else the element that holds most paragraphs. */
   private static Element main(Document page) {
     Element body = page.body();
+    Map<Element, Integer> sizes = sizes(page);
     for (String mark : new String[] {"[itemprop=articleBody]", "article", "main", "[role=main]"}) {
-      var marked = page.select(mark).stream().max(Comparator.comparingInt(HtmlText::size));
-      if (marked.isPresent() && size(marked.get()) * 4 >= size(body)) {
+      var marked = page.select(mark).stream().max(Comparator.comparingInt(e -> size(sizes, e)));
+      if (marked.isPresent() && size(sizes, marked.get()) * 4L >= size(sizes, body)) {
         return marked.get();
       }
     }
     Map<Element, Integer> held = new HashMap<>();
     int all = 0;
     for (Element paragraph : page.select("p")) {
-      int size = size(paragraph);
+      int size = size(sizes, paragraph);
       all += size;
       Element parent = paragraph.parent();
       if (parent != null) {
@@ -96,11 +98,36 @@ final class HtmlText {
       }
     }
     var most = held.entrySet().stream().max(Map.Entry.comparingByValue());
-    return most.isPresent() && most.get().getValue() * 2 > all ? most.get().getKey() : body;
+    return most.isPresent() && most.get().getValue() * 2L > all ? most.get().getKey() : body;
   }
 
-  private static int size(Element element) {
-    return element.text().length();
+  private static int size(Map<Element, Integer> sizes, Element element) {
+    return sizes.getOrDefault(element, 0);
+  }
+
+  /** How many characters stand in each element, counted in one walk however deep the page is. */
+  private static Map<Element, Integer> sizes(Document page) {
+    Map<Element, Integer> sizes = new IdentityHashMap<>();
+    int[] total = new int[1];
+    page.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+              total[0] += words.getWholeText().strip().length();
+            } else if (node instanceof Element element) {
+              sizes.put(element, total[0]);
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+              sizes.computeIfPresent(element, (e, before) -> total[0] - before);
+            }
+          }
+        });
+    return sizes;
   }
 
   private static String written(Element main) {

@@ -17,8 +17,8 @@ final class MarkdownReader implements DocumentReader {
 
   @Override
   public SourceDocument read(Path file, SourceMetadata metadata) {
-    SourceDocument plain = new PlainTextReader().read(file, metadata);
-    String text = plain.text();
+    byte[] bytes = FileBytes.read(file, metadata.id());
+    String text = PlainTextReader.text(file, bytes, metadata.id());
     DocumentProperties properties = DocumentProperties.NONE;
     Matcher head = HEAD.matcher(text);
     if (head.find()) {
@@ -41,8 +41,7 @@ final class MarkdownReader implements DocumentReader {
             .replaceAll("(\\*\\*|__)(?=\\S)([^\\n]{1,2000}?\\S)\\1", "$2")
             .replaceAll("(?<![\\w*])[*_](?=\\S)([^\\n*_]{1,2000})(?<=\\S)[*_](?!\\w)", "$1")
             .replaceAll("`([^`\\n]{1,500})`", "$1");
-    return FileBytes.document(
-        file, FileBytes.read(file, metadata.id()), words, properties.under(metadata));
+    return FileBytes.document(file, bytes, words, properties.under(metadata));
   }
 
   private static String value(String lines, String key) {

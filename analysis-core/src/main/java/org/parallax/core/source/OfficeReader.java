@@ -34,6 +34,8 @@ final class OfficeReader implements DocumentReader {
           "text:tracked-changes",
           "text:table-of-content");
 
+  private static final String LIST_ITEM = "text:list-item";
+
   private final String body;
   private final String properties;
 
@@ -69,6 +71,7 @@ final class OfficeReader implements DocumentReader {
   private static String text(Document xml) {
     StringBuilder text = new StringBuilder();
     StringBuilder paragraph = new StringBuilder();
+    int[] lists = new int[1];
     NodeFilter filter =
         new NodeFilter() {
           @Override
@@ -82,9 +85,11 @@ final class OfficeReader implements DocumentReader {
             }
             if (PARAGRAPHS.contains(name)) {
               flush(text, paragraph);
-              if (node instanceof Element p && p.closest("text|list-item") != null) {
+              if (lists[0] > 0) {
                 paragraph.append("• ");
               }
+            } else if (name.equals(LIST_ITEM)) {
+              lists[0]++;
             } else if (SPACES.contains(name)) {
               paragraph.append(' ');
             } else if (node instanceof TextNode words && isWords(node)) {
@@ -97,6 +102,8 @@ final class OfficeReader implements DocumentReader {
           public FilterResult tail(Node node, int depth) {
             if (PARAGRAPHS.contains(node.normalName())) {
               flush(text, paragraph);
+            } else if (node.normalName().equals(LIST_ITEM)) {
+              lists[0]--;
             }
             return FilterResult.CONTINUE;
           }
@@ -128,16 +135,19 @@ final class OfficeReader implements DocumentReader {
   private static DocumentProperties properties(Document xml) {
     return DocumentProperties.of(
         first(xml, "dc|title"),
-        first(xml, "meta|initial-creator").isEmpty()
-            ? first(xml, "dc|creator")
-            : first(xml, "meta|initial-creator"),
-        "",
-        first(xml, "dcterms|created").isEmpty()
-            ? first(xml, "dc|date")
-            : first(xml, "dcterms|created"));
+        first(xml, "meta|initial-creator", "dc|creator"),
+        first(xml, "dc|publisher"),
+        first(xml, "dcterms|created", "meta|creation-date", "dc|date"));
   }
 
-  static String first(Document xml, String query) {
-    return Optional.ofNullable(xml.selectFirst(query)).map(Element::text).orElse("");
+  /** The words of the first element that has any, in the order of the queries. */
+  static String first(Document xml, String... queries) {
+    for (String query : queries) {
+      String words = Optional.ofNullable(xml.selectFirst(query)).map(Element::text).orElse("");
+      if (!words.isBlank()) {
+        return words;
+      }
+    }
+    return "";
   }
 }

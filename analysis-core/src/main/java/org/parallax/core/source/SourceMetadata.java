@@ -61,6 +61,12 @@ public record SourceMetadata(
         .toList();
   }
 
+  /** The same metadata under another id; a title that is only the id goes with it. */
+  public SourceMetadata called(String other) {
+    return new SourceMetadata(
+        other, title.equals(id) ? other : title, outlet, author, date, kind, language, this.other);
+  }
+
   /** The value of any key that sources can be grouped by: outlet, author, kind, date or another. */
   public Optional<String> value(String key) {
     return switch (key) {

@@ -33,15 +33,37 @@ class LanguageCheckTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "in French | Le dernier bateau a quitté le port lundi matin et personne sur le quai ne lui a fait un signe de la main parce que la ville était en colère.",
-        "in German | Die letzte Fähre hat den Hafen am Montag verlassen und niemand auf dem Kai hat ihr gewinkt, weil die Stadt sich über den Preis der Karten ärgerte.",
-        "in Spanish | El último barco salió del puerto el lunes por la mañana y nadie en el muelle lo saludó porque la ciudad estaba enfadada por el precio de los billetes.",
-        "in Turkish | Son vapur pazartesi sabahı limandan ayrıldı ve rıhtımda kimse ona el sallamadı çünkü bu şehir için çok daha pahalı bir bilet ve yeni bir tarife vardı.",
-        "in Azerbaijani | Sonuncu gəmi bazar ertəsi limandan ayrıldı və sahildə heç kim ona əl etmədi, çünki şəhər üçün bu bilet daha bahalı idi və yeni bir qiymət var idi.",
-        "in another script | Последний паром ушёл из гавани в понедельник утром, и никто на причале не помахал ему рукой, потому что весь город сердился на новые цены билетов."
+        "French | Le dernier bateau a quitté le port lundi matin et personne sur le quai ne lui a fait un signe de la main parce que la ville était en colère.",
+        "German | Die letzte Fähre hat den Hafen am Montag verlassen und niemand auf dem Kai hat ihr gewinkt, weil die Stadt sich über den Preis der Karten ärgerte.",
+        "Spanish | El último barco salió del puerto el lunes por la mañana y nadie en el muelle lo saludó porque la ciudad estaba enfadada por el precio de los billetes.",
+        "Turkish | Son vapur pazartesi sabahı limandan ayrıldı ve rıhtımda kimse ona el sallamadı çünkü bu şehir için çok daha pahalı bir bilet ve yeni bir tarife vardı.",
+        "Azerbaijani | Sonuncu gəmi bazar ertəsi limandan ayrıldı və sahildə heç kim ona əl etmədi, çünki şəhər üçün bu bilet daha bahalı idi və yeni bir qiymət var idi.",
+        "Russian | Последний паром ушёл из гавани в понедельник утром, и никто на причале не помахал ему рукой, потому что весь город сердился на новые цены билетов.",
+        "Armenian | Վերջին լաստանավը երկուշաբթի առավոտյան հեռացավ նավահանգստից, և ոչ ոք ձեռքով չարեց նրան։",
+        "Italian | L’ultimo traghetto ha lasciato il porto lunedì mattina e nessuno sul molo lo ha salutato perché la città era arrabbiata per il prezzo dei biglietti.",
+        "Swedish | Den sista färjan lämnade hamnen på måndagsmorgonen och ingen på kajen vinkade till den, eftersom staden var arg över priset på biljetterna.",
+        "Vietnamese | Chuyến phà cuối cùng rời bến cảng vào sáng thứ Hai và không ai trên bến vẫy tay chào vì cả thành phố tức giận về giá vé mới."
       })
   void anotherLanguageIsNamed(String named, String text) {
     assertThat(check.otherThanEnglish(text)).contains(named);
+  }
+
+  @Test
+  void aListOfNamesAndFiguresIsNotTakenForAnotherLanguage() {
+    assertThat(
+            check.otherThanEnglish(
+                "Kerr 12, Lund 14, Harbour Board 3, Ash 17, Vale 22, Port Vale 9, Norland 4, Westmark 5, table 9,"
+                    + " figure 2, total 87, Kerr, Lund, Ash, Vale, board, harbour, ferry, line, quay"))
+        .isEmpty();
+  }
+
+  @Test
+  void aQuotationInAnotherLanguageLeavesATextEnglish() {
+    assertThat(
+            check.otherThanEnglish(
+                "“Le dernier bateau a quitté le port,” the minister said on Monday, and nobody in the room knew what that was"
+                    + " supposed to mean for the people who had come to the quay to wave at it."))
+        .isEmpty();
   }
 
   @Test

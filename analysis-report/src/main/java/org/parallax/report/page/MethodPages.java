@@ -50,7 +50,7 @@ final class MethodPages {
   /** The method behind a table of the page, or of a chart that stands on it. */
   static String ofTable(String id) {
     return switch (id) {
-      case "portrayal", "roll-ups", "arcs" -> "portrayal";
+      case "portrayal", "roll-ups", "arcs", "sections-portrayal" -> "portrayal";
       case "contrasts", "rate-contrasts" -> "contrasts";
       case "roles", "events" -> "roles";
       case "frames", "actor-frames" -> "frames";
@@ -59,7 +59,7 @@ final class MethodPages {
       case "voices" -> "voices";
       case "naming", "omissions" -> "actors";
       case "positions", "distances" -> "map";
-      case "language" -> "cues";
+      case "language", "sections-language" -> "cues";
       default -> "findings";
     };
   }

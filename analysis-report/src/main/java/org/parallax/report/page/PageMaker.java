@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parallax.core.actor.Actor;
 import org.parallax.core.analysis.DocumentAnalysis;
 import org.parallax.core.compare.Comparison;
+import org.parallax.core.compare.SectionRow;
+import org.parallax.core.compare.SectionTable;
 import org.parallax.core.source.SourceMetadata;
 import org.parallax.report.Report;
 import org.parallax.report.RunRecord;
@@ -52,7 +55,8 @@ public final class PageMaker {
     Stream.of(
             new DataTables(comparison).all(),
             new ActorTables(comparison).all(),
-            new DifferenceTables(comparison).all())
+            new DifferenceTables(comparison).all(),
+            SectionTables.of(comparison, sections(report)))
         .flatMap(List::stream)
         .forEach(table -> tables.put(table.id(), table));
   }
@@ -153,6 +157,12 @@ public final class PageMaker {
         script,
         json.report(),
         json.sources());
+  }
+
+  /** The figures of the parts of all documents that have several. */
+  public static List<SectionRow> sections(Report report) {
+    List<String> actors = report.comparison().actors().stream().map(Actor::id).toList();
+    return SectionTable.of(report.documents(), actors, report.run().seed());
   }
 
   private List<PageView.Source> sources() {
@@ -260,7 +270,10 @@ public final class PageMaker {
                 figure("omissions", "omissions", "omissions.csv", plain("omissions"))),
             "naming"),
         part("talking-points", "Talking points", "The same point in several sources", points()),
-        part("texts", "Each source", "Each source, sentence by sentence", Readings.TEXTS),
+        with(
+            part("texts", "Each source", "Each source, sentence by sentence", Readings.TEXTS),
+            "sections-portrayal",
+            "sections-language"),
         part("how-to-read", "How to read", "How to read this", Readings.HOW));
   }
 

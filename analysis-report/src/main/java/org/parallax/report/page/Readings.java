@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.parallax.core.analysis.AnalysedQuote;
 import org.parallax.core.analysis.DocumentAnalysis;
 import org.parallax.core.clean.Removal;
@@ -154,6 +156,18 @@ final class Readings {
     return lines;
   }
 
+  /** How often each rule of cleaning cut, in brackets; empty where none did. */
+  private static String cuts(DocumentAnalysis analysis) {
+    String counts =
+        analysis.removals().stream()
+            .collect(Collectors.groupingBy(Removal::rule, TreeMap::new, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .map(rule -> rule.getKey() + " " + rule.getValue())
+            .collect(Collectors.joining(", "));
+    return counts.isEmpty() ? "" : " (" + counts + ")";
+  }
+
   private static String budget(DocumentAnalysis analysis) {
     int removed = 0;
     for (Removal removal : analysis.removals()) {
@@ -162,12 +176,13 @@ final class Readings {
     long unresolved =
         analysis.quotes().stream().map(AnalysedQuote::kind).filter("unresolved"::equals).count();
     return String.format(
-        "%s: %,d words counted; cleaning cut %,d of %,d characters; %d of %d quotes have no speaker"
-            + " that could be found.",
+        "%s: %,d words counted; cleaning cut %,d of %,d characters%s; %d of %d quotes have no"
+            + " speaker that could be found.",
         analysis.id(),
         analysis.words(),
         removed,
         analysis.characters(),
+        cuts(analysis),
         unresolved,
         analysis.quotes().size());
   }
