@@ -135,7 +135,11 @@ class FaultsTest {
 
   private static Stages stages(Optional<FolderCache> cache) {
     return new Stages(
-        Optional.empty(), Optional.empty(), new AnalysisSettings(true, false, 1L), cache);
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new AnalysisSettings(true, false, 1L),
+        cache);
   }
 
   private static CorpusAnalyzer.Result analyze(Corpus corpus, Annotator annotator)
@@ -145,6 +149,7 @@ class FaultsTest {
     Stages stages =
         new Stages(
             Optional.of(register),
+            Optional.empty(),
             Optional.empty(),
             new AnalysisSettings(true, false, 1L),
             Optional.empty());
