@@ -59,7 +59,9 @@ final class LooseCues {
       } else if (right && next.tag().matches("IN|TO|RB") && !next.text().equals("there")) {
         return false;
       } else if (!right
-          && next.text().matches("while|since|because|as|than|until|before|after|if|although|though|[–—]|--")) {
+          && next.text()
+              .matches(
+                  "while|since|because|as|than|until|before|after|if|although|though|[–—]|--")) {
         return false;
       }
       boolean comma = next.text().equals(",") && phrase;
@@ -81,7 +83,8 @@ final class LooseCues {
     boolean whole =
         sentence.dependents(verb, "obj").stream()
             .allMatch(i -> sentence.token(i).text().equals("it"));
-    boolean says = token.lemma().equals("put") || (words.says(token) && words.standsAlone(token) && whole);
+    boolean says =
+        token.lemma().equals("put") || (words.says(token) && words.standsAlone(token) && whole);
     if (token.head() < 0 || !as || !says) {
       return Optional.empty();
     }

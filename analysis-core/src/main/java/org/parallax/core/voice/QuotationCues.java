@@ -44,7 +44,9 @@ final class QuotationCues {
               && sentence.dependents(i, "aux").stream()
                   .anyMatch(
                       a -> sentence.token(a).lemma().matches("would|could|should|must|may|might"));
-      if (unreal || !words.says(token) || quotations.stream().anyMatch(q -> q.covers(token.span()))) {
+      if (unreal
+          || !words.says(token)
+          || quotations.stream().anyMatch(q -> q.covers(token.span()))) {
         continue;
       }
       int subject = Subjects.of(sentence, i);

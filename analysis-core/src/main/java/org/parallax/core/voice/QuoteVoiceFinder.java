@@ -210,8 +210,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
     private Optional<Speaker> speaker(QuotationCues.Cue cue, int first) {
       // Who is named behind a long quotation still goes on from before it.
       Optional<Speaker> named =
-          speakers.speaker(
-              cue.sentence(), cue.subject(), cue.verb(), former, first - formerEnd);
+          speakers.speaker(cue.sentence(), cue.subject(), cue.verb(), former, first - formerEnd);
       boolean pronoun =
           sentences.get(cue.sentence()).token(cue.subject()).text().matches("(?i)he|she");
       boolean behind = cue.sentence() >= first && first > 0 && formerEnd < first - 1;

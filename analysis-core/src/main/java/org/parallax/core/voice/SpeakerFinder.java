@@ -70,8 +70,7 @@ final class SpeakerFinder {
    * @param former who spoke last, if anybody
    * @param gap how many sentences ago that was
    */
-  Optional<Speaker> speaker(
-      int sentence, int head, int cue, Optional<Speaker> former, int gap) {
+  Optional<Speaker> speaker(int sentence, int head, int cue, Optional<Speaker> former, int gap) {
     lastToSpeak = former.filter(this::isPerson).or(() -> lastToSpeak);
     AnnotatedSentence parsed = document.sentences().get(sentence);
     List<Integer> phrase = nounPhrase(parsed, head);
@@ -82,9 +81,7 @@ final class SpeakerFinder {
             .findFirst();
     boolean pointer = mention.filter(m -> isPointer(m.form())).isPresent();
     boolean outsiderGoesOn =
-        gap <= GOES_ON
-            && pointer
-            && former.filter(s -> s.kind() == Speaker.Kind.NAMED).isPresent();
+        gap <= GOES_ON && pointer && former.filter(s -> s.kind() == Speaker.Kind.NAMED).isPresent();
     boolean justSpoke =
         gap <= 1
             && parsed.token(head).text().matches("(?i)he|she")
@@ -122,7 +119,8 @@ final class SpeakerFinder {
     }
     boolean person = token.isPronoun() && !token.text().matches("(?i)it|they|we|i|you");
     boolean definite =
-        parsed.token(phrase.get(0)).text().matches("(?i)the") && PERSONS.contains(token.lemma())
+        parsed.token(phrase.get(0)).text().matches("(?i)the")
+            && PERSONS.contains(token.lemma())
             && !token.tag().endsWith("S");
     if (person || definite) {
       Optional<Speaker> known = former.filter(this::isPerson);
