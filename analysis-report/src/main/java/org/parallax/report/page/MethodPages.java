@@ -29,6 +29,7 @@ final class MethodPages {
           "roles",
           "frames",
           "cues",
+          "loaded-language",
           "planted-corpus",
           "one-sidedness",
           "keyness",

@@ -12,7 +12,7 @@ let openedFrom = null;
 /* Where the method behind a query is told. */
 function methodOf(query) {
   return {
-    sentiment: "sentiment", action: "roles", role: "roles", frame: "frames", cue: "cues", loaded: "cues",
+    sentiment: "sentiment", action: "roles", role: "roles", frame: "frames", cue: "cues", loaded: "loaded-language",
     mention: "actors", quote: "voices", term: "keyness", sentences: "findings",
   }[new URLSearchParams(query).get("m")] || "findings";
 }

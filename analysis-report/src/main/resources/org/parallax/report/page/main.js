@@ -51,15 +51,20 @@ document.querySelectorAll("fieldset.choice").forEach((choice) => {
 });
 
 /* A chart that is wider than the screen says so and can be scrolled with the keyboard. */
-const widths = new ResizeObserver((entries) => {
-  for (const { target } of entries) {
-    const wide = target.scrollWidth > target.clientWidth + 4;
-    target.classList.toggle("wide", wide);
-    if (wide) target.setAttribute("tabindex", "0");
-    else target.removeAttribute("tabindex");
-  }
-});
-document.querySelectorAll(".picture").forEach((picture) => widths.observe(picture));
+function markWideCharts() {
+  const main = document.querySelector("main");
+  const space = parseFloat(getComputedStyle(main).paddingLeft) + parseFloat(getComputedStyle(main).paddingRight);
+  const room = main.clientWidth - space;
+  document.querySelectorAll(".picture").forEach((picture) => {
+    // Measured by the width it needs, since what is far from the screen has no layout yet.
+    const wide = parseFloat(picture.style.getPropertyValue("--least")) > room;
+    picture.classList.toggle("wide", wide);
+    if (wide) picture.setAttribute("tabindex", "0");
+    else picture.removeAttribute("tabindex");
+  });
+}
+window.addEventListener("resize", markWideCharts);
+markWideCharts();
 
 /* Saving what stands in the page: the chart as SVG or PNG, its table as CSV. */
 function save(name, blob) {
