@@ -91,7 +91,7 @@ final class OneSidednessProfile {
         gap,
         best.getKey() + " over " + worst.getKey(),
         Stream.of(best, worst)
-            .flatMap(camp -> clear(source, camps.get(camp.getKey())).stream())
+            .flatMap(camp -> clear(source, camps.getOrDefault(camp.getKey(), List.of())).stream())
             .map(mention -> mention.evidence().sentence())
             .toList());
   }
