@@ -39,6 +39,9 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
   /** The layer that {@link #loadMiddle} ends with, from 0. */
   private static final int MIDDLE_LAYER = 6;
 
+  /** The layer that {@link #loadLower} ends with, from 0. */
+  public static final int LOWER_LAYER = 4;
+
   private final String name;
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -63,6 +66,13 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
             model -> GraphCut.after(model, MIDDLE_LAYER));
   }
 
+  private static final class Lower {
+    static final OnnxSentenceEncoder SHARED =
+        create(
+            "bge-small-en-v1.5-q/layer-" + LOWER_LAYER,
+            model -> GraphCut.after(model, LOWER_LAYER));
+  }
+
   /**
    * The encoder of this process with the vectors of its last layer, which tell what a sentence is
    * about; the first call loads it, which takes about a second.
@@ -83,6 +93,15 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
     return shared(() -> Middle.SHARED);
   }
 
+  /**
+   * The same encoder cut off below the layers that others were trained to take the place of.
+   *
+   * @throws ModelException if the model is missing or this machine cannot run it
+   */
+  public static OnnxSentenceEncoder loadLower() {
+    return shared(() -> Lower.SHARED);
+  }
+
   private static OnnxSentenceEncoder shared(Supplier<OnnxSentenceEncoder> holder) {
     try {
       return holder.get();
@@ -97,17 +116,7 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
   }
 
   private static OnnxSentenceEncoder create(String name, UnaryOperator<byte[]> cut) {
-    byte[] model;
-    try (InputStream in = OnnxSentenceEncoder.class.getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new ModelException(
-            "the sentence encoder is missing from the class path; build Parallax again, or go"
-                + " without it (--no-encoder)");
-      }
-      model = cut.apply(in.readAllBytes());
-    } catch (IOException e) {
-      throw new ModelException("the sentence encoder cannot be read: " + e.getMessage(), e);
-    }
+    byte[] model = cut.apply(stored());
     try {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
       OrtSession.SessionOptions options = new OrtSession.SessionOptions();
@@ -120,6 +129,20 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
           name, environment, environment.createSession(model, options), WordPieces.load());
     } catch (OrtException | LinkageError e) {
       throw unusable(e);
+    }
+  }
+
+  /** The packaged network as it is stored. */
+  static byte[] stored() {
+    try (InputStream in = OnnxSentenceEncoder.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new ModelException(
+            "the sentence encoder is missing from the class path; build Parallax again, or go"
+                + " without it (--no-encoder)");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new ModelException("the sentence encoder cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -138,27 +161,41 @@ public final class OnnxSentenceEncoder implements SentenceEncoder {
   }
 
   private EncodedSentence encode(AnnotatedSentence sentence) {
+    PieceVectors all = pieces(sentence);
+    int count = all.size() - 2;
+    float[] summary = all.vectors()[0];
+    float[] mean = count == 0 ? summary.clone() : mean(all.vectors(), 1, count + 1);
+    float[][] tokens = new float[sentence.size()][];
+    for (int token = 0; token < tokens.length; token++) {
+      int from = all.firstOf()[token];
+      int to = all.endOf()[token];
+      // A mark the vocabulary knows nothing of has no piece; the sentence stands for it.
+      tokens[token] = from < to ? mean(all.vectors(), from, to) : mean.clone();
+    }
+    return new EncodedSentence(tokens, summary, mean);
+  }
+
+  /** The vectors of a sentence's word pieces. */
+  public PieceVectors pieces(AnnotatedSentence sentence) {
     WordPieces.Split split = pieces.split(sentence);
     int count = split.ids().length;
-    float[][] vectors = new float[count][];
-    float[] summary = new float[WIDTH];
+    float[][] vectors = new float[count + 2][];
+    float[] begin = new float[WIDTH];
+    float[] end = new float[WIDTH];
     List<Window> windows = Window.over(count, WordPieces.WINDOW);
     for (Window window : windows) {
       float[][] out = run(pieces.framed(split.ids(), window.from(), window.to()));
-      add(summary, out[0], 1f / windows.size());
+      add(begin, out[0], 1f / windows.size());
+      add(end, out[out.length - 1], 1f / windows.size());
       for (int i = window.firstKept(); i < window.lastKept(); i++) {
-        vectors[i] = out[i - window.from() + 1];
+        vectors[i + 1] = out[i - window.from() + 1];
       }
     }
-    float[] mean = count == 0 ? summary.clone() : mean(vectors, 0, count);
-    float[][] tokens = new float[sentence.size()][];
-    for (int token = 0; token < tokens.length; token++) {
-      int from = split.firstOf()[token];
-      int to = split.endOf()[token];
-      // A mark the vocabulary knows nothing of has no piece; the sentence stands for it.
-      tokens[token] = from < to ? mean(vectors, from, to) : mean.clone();
-    }
-    return new EncodedSentence(tokens, summary, mean);
+    vectors[0] = begin;
+    vectors[count + 1] = end;
+    int[] firstOf = Arrays.stream(split.firstOf()).map(i -> i + 1).toArray();
+    int[] endOf = Arrays.stream(split.endOf()).map(i -> i + 1).toArray();
+    return new PieceVectors(vectors, firstOf, endOf);
   }
 
   private float[][] run(long[] ids) {

@@ -14,6 +14,11 @@ public final class SentimentTargets {
 
   private SentimentTargets() {}
 
+  /** Where an item's mention stands in its text. */
+  public static Span span(GoldFile gold, int item) {
+    return new Span(gold.offset(item, "from"), gold.offset(item, "to"));
+  }
+
   /**
    * The mentions in the order of the items.
    *

@@ -39,10 +39,15 @@ public final class CrossValidation {
     return List.of(scores);
   }
 
-  /** The fold of each item: the largest groups first, each to the fold that has least. */
+  /** The fold of each item by its group. */
   static int[] folds(List<LabelledItem> items, int folds) {
+    return foldsOf(items.stream().map(LabelledItem::group).toList(), folds);
+  }
+
+  /** The fold of each item: the largest groups first, each to the fold that has least. */
+  static int[] foldsOf(List<String> groupOf, int folds) {
     Map<String, Integer> sizes = new HashMap<>();
-    items.forEach(item -> sizes.merge(item.group(), 1, Integer::sum));
+    groupOf.forEach(group -> sizes.merge(group, 1, Integer::sum));
     List<String> groups =
         sizes.keySet().stream()
             .sorted(
@@ -59,6 +64,6 @@ public final class CrossValidation {
       filled[least] += sizes.getOrDefault(group, 0);
       foldOf.put(group, least);
     }
-    return items.stream().mapToInt(item -> foldOf.getOrDefault(item.group(), 0)).toArray();
+    return groupOf.stream().mapToInt(group -> foldOf.getOrDefault(group, 0)).toArray();
   }
 }

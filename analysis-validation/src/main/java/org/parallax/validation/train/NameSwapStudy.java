@@ -17,9 +17,9 @@ import org.parallax.validation.score.GoldFile;
 
 /**
  * Asks whether names decide: puts other names in the place of mentions that are names, parses the
- * sentences anew and tells how far the sentiment score moves. It moves only where the parser reads
- * the sentence otherwise with the other name. The same is done with the other mention, where an
- * item with the same text has one.
+ * sentences anew and tells how far the sentiment score moves. The same is done with the other
+ * mention, where an item with the same text has one: once while the head knows that it is a mention
+ * too, as it does of all actors of a register, and once while it does not, as of any other name.
  */
 public final class NameSwapStudy {
 
@@ -54,8 +54,16 @@ public final class NameSwapStudy {
     new NameSwapStudy(gold, measurer, System.out).run();
   }
 
-  /** A text with a mention before and after a name was put in its place or another's. */
-  private record Swap(String text, Span mention, String swapped, Span moved) {}
+  /**
+   * A text with a mention before and after a name was put in the place of one.
+   *
+   * @param mention the mention that is scored
+   * @param replaced what the name was put in the place of
+   * @param moved where the mention stands then
+   * @param name where the name stands then
+   */
+  private record Swap(
+      String text, Span mention, Span replaced, String swapped, Span moved, Span name) {}
 
   private void run() {
     List<Integer> named = new ArrayList<>();
@@ -81,8 +89,9 @@ public final class NameSwapStudy {
         others.add(swap(text(i), mention(before), mention(i), NAMES.get(i % NAMES.size())));
       }
     }
-    compare("its own name swapped", own);
-    compare("the other actor's name swapped", others);
+    compare("its own name swapped", own, false);
+    compare("the other actor's name swapped", others, true);
+    compare("the same, the other not known to be an actor", others, false);
   }
 
   private String text(int item) {
@@ -102,21 +111,28 @@ public final class NameSwapStudy {
     } else if (mention.from() >= replaced.to()) {
       moved = mention.shift(longer);
     }
-    return new Swap(text, mention, swapped, moved);
+    Span place = new Span(replaced.from(), replaced.from() + name.length());
+    return new Swap(text, mention, replaced, swapped, moved, place);
   }
 
-  private void compare(String what, List<Swap> swaps) {
+  private void compare(String what, List<Swap> swaps, boolean known) {
     List<String> texts = new ArrayList<>();
     swaps.forEach(swap -> texts.addAll(List.of(swap.text(), swap.swapped())));
-    AnnotatedTexts annotated = AnnotatedTexts.of(texts, new CoreNlpAnnotator());
-    List<Target> before = new ArrayList<>();
-    List<Target> after = new ArrayList<>();
+    AnnotatedTexts annotated = AnnotatedTexts.of(texts, CoreNlpAnnotator.shared());
+    List<double[]> one = new ArrayList<>();
+    List<double[]> other = new ArrayList<>();
     for (Swap swap : swaps) {
+      List<Target> before = new ArrayList<>();
+      List<Target> after = new ArrayList<>();
       before.add(target(annotated, swap.text(), swap.mention()));
       after.add(target(annotated, swap.swapped(), swap.moved()));
+      if (known) {
+        before.add(target(annotated, swap.text(), swap.replaced()));
+        after.add(target(annotated, swap.swapped(), swap.name()));
+      }
+      one.add(measurer.probabilities(before).get(0));
+      other.add(measurer.probabilities(after).get(0));
     }
-    List<double[]> one = measurer.probabilities(before);
-    List<double[]> other = measurer.probabilities(after);
     double sum = 0;
     double most = 0;
     int noticeable = 0;

@@ -16,7 +16,6 @@ import org.parallax.core.cache.FolderCache;
 import org.parallax.core.classify.ClassifierFormat;
 import org.parallax.core.classify.Features;
 import org.parallax.core.classify.LinearClassifier;
-import org.parallax.core.encode.OnnxSentenceEncoder;
 import org.parallax.core.error.OutputException;
 import org.parallax.core.measure.sentiment.SentimentFeatures;
 import org.parallax.core.measure.sentiment.Target;
@@ -25,9 +24,9 @@ import org.parallax.validation.score.GoldFile;
 import org.parallax.validation.score.LabelScore;
 
 /**
- * Trains the two sentiment heads, with and without the encoder, from labelled mentions: scores them
- * in ten-fold cross-validation by article, fits the calibration on the held-out scores, trains on
- * everything and writes the heads. Model card: docs/models/sentiment.md.
+ * Trains the sentiment head that goes without the encoder, by words and dependencies, from labelled
+ * mentions: scores it in ten-fold cross-validation by article, fits the calibration on the held-out
+ * scores, trains on everything and writes the head. Model card: docs/models/sentiment.md.
  */
 public final class SentimentTraining {
 
@@ -49,7 +48,7 @@ public final class SentimentTraining {
   }
 
   /**
-   * @param arguments the labelled file, the folder to write the heads into and, if parses are to be
+   * @param arguments the labelled file, the folder to write the head into and, if parses are to be
    *     remembered, a folder for them
    */
   @SuppressWarnings("SystemOut") // the command's own report
@@ -71,11 +70,7 @@ public final class SentimentTraining {
   private void run(Annotator annotator, Path folder) {
     List<Target> targets = SentimentTargets.of(gold, annotator);
     train(
-        SentimentFeatures.with(OnnxSentenceEncoder.loadMiddle()).of(targets),
-        new LinearTrainer(LABELS, 0.05, 0.1, 2, Map.of("name", "sentiment-encoder-1")),
-        folder.resolve("sentiment-encoder.bin"));
-    train(
-        SentimentFeatures.ofWords().of(targets),
+        SentimentFeatures.ofWords(targets),
         new LinearTrainer(LABELS, 0.1, 1, 2, Map.of("name", "sentiment-words-1")),
         folder.resolve("sentiment-words.bin"));
   }

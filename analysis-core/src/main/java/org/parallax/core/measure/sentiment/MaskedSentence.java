@@ -1,57 +1,125 @@
 package org.parallax.core.measure.sentiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Set;
 import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.annotate.Token;
 
 /**
- * A sentence in which the words of a mention are replaced by a stand-in, so that nothing but the
+ * A sentence in which the words of all mentions are replaced by stand-ins, so that nothing but the
  * words around a name can speak for or against its bearer.
  *
  * @param sentence the sentence to encode
- * @param places for each token of the original sentence its index in the other; the mention's
- *     tokens share the stand-in's, and a token that was left out has -1
+ * @param places for each token of the original sentence its index in the other; the tokens of a
+ *     mention share the stand-in's
  */
 record MaskedSentence(AnnotatedSentence sentence, List<Integer> places) {
 
   /** A name that could be anybody's, the same for all. */
   private static final String NAME = "Smith";
 
+  private static final Set<String> NAMED =
+      Set.of(
+          "PERSON",
+          "ORGANIZATION",
+          "COUNTRY",
+          "NATIONALITY",
+          "CITY",
+          "STATE_OR_PROVINCE",
+          "LOCATION");
+
   MaskedSentence {
     places = List.copyOf(places);
   }
 
-  static MaskedSentence of(AnnotatedSentence sentence, int first, int last) {
-    return without(sentence, first, last, -1);
+  /**
+   * Masks mentions; one that lies in another or overlaps with a longer one goes with it.
+   *
+   * @param mentions mentions in that sentence
+   */
+  static MaskedSentence of(AnnotatedSentence sentence, List<Target> mentions) {
+    return masked(sentence, beginnings(sentence, mentions));
   }
 
-  /** The same without one of the other tokens. */
-  static MaskedSentence without(AnnotatedSentence sentence, int first, int last, int left) {
+  /** The same with all other names masked too. */
+  static MaskedSentence ofNames(AnnotatedSentence sentence, List<Target> mentions) {
+    int[] beginnings = beginnings(sentence, mentions);
+    for (int i = 0; i < beginnings.length; i++) {
+      if (beginnings[i] >= 0 || !isName(sentence.token(i))) {
+        continue;
+      }
+      String entity = sentence.token(i).entity();
+      int end = i;
+      while (end < beginnings.length
+          && beginnings[end] < 0
+          && isName(sentence.token(end))
+          && sentence.token(end).entity().equals(entity)) {
+        beginnings[end++] = i;
+      }
+    }
+    return masked(sentence, beginnings);
+  }
+
+  private static boolean isName(Token token) {
+    return NAMED.contains(token.entity()) && token.isNoun();
+  }
+
+  /** For each token the first one of the mention it belongs to, or -1. */
+  private static int[] beginnings(AnnotatedSentence sentence, List<Target> mentions) {
+    int[] beginnings = new int[sentence.size()];
+    Arrays.fill(beginnings, -1);
+    mentions.stream()
+        .sorted(
+            Comparator.comparingInt((Target t) -> t.first() - t.last())
+                .thenComparingInt(Target::first))
+        .forEach(
+            mention -> {
+              boolean free = true;
+              for (int i = mention.first(); i <= mention.last(); i++) {
+                free &= beginnings[i] < 0;
+              }
+              if (free) {
+                Arrays.fill(beginnings, mention.first(), mention.last() + 1, mention.first());
+              }
+            });
+    return beginnings;
+  }
+
+  private static MaskedSentence masked(AnnotatedSentence sentence, int[] beginnings) {
     List<Token> tokens = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      if (i == left) {
-        places.add(-1);
-      } else if (i > first && i <= last) {
+      if (beginnings[i] >= 0 && beginnings[i] < i) {
         places.add(tokens.size() - 1);
+        continue;
+      }
+      places.add(tokens.size());
+      if (beginnings[i] < 0) {
+        // Only the words are encoded; the tree is read from the sentence itself.
+        tokens.add(
+            new Token(
+                token.span(),
+                token.text(),
+                token.lemma(),
+                token.tag(),
+                token.entity(),
+                -1,
+                token.relation()));
       } else {
-        places.add(tokens.size());
-        tokens.add(i == first ? placeholder(sentence, first, last) : token);
+        int last = i;
+        while (last + 1 < beginnings.length && beginnings[last + 1] == i) {
+          last++;
+        }
+        tokens.add(placeholder(sentence, i, last));
       }
     }
-    // Only the words are encoded; the tree is read from the sentence itself.
-    List<Token> flat =
-        tokens.stream()
-            .map(
-                t ->
-                    new Token(t.span(), t.text(), t.lemma(), t.tag(), t.entity(), -1, t.relation()))
-            .toList();
     return new MaskedSentence(
-        new AnnotatedSentence(sentence.id(), sentence.span(), sentence.kind(), flat), places);
+        new AnnotatedSentence(sentence.id(), sentence.span(), sentence.kind(), tokens), places);
   }
 
   private static Token placeholder(AnnotatedSentence sentence, int first, int last) {
@@ -76,15 +144,5 @@ record MaskedSentence(AnnotatedSentence sentence, List<Integer> places) {
       case "it" -> "it";
       default -> NAME;
     };
-  }
-
-  /** The places of tokens, in order, without doubles and without what was left out. */
-  List<Integer> placesOf(Iterable<Integer> tokens) {
-    TreeSet<Integer> found = new TreeSet<>();
-    for (int token : tokens) {
-      found.add(places.get(token));
-    }
-    found.remove(-1);
-    return List.copyOf(found);
   }
 }

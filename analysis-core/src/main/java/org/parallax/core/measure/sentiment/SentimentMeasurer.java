@@ -7,26 +7,23 @@ import java.util.stream.IntStream;
 import org.parallax.core.actor.Mention;
 import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.annotate.Token;
-import org.parallax.core.classify.Features;
-import org.parallax.core.classify.LinearClassifier;
-import org.parallax.core.encode.OnnxSentenceEncoder;
-import org.parallax.core.encode.SentenceEncoder;
 import org.parallax.core.error.ModelException;
 import org.parallax.core.measure.Measurer;
 import org.parallax.core.measure.Observation;
 import org.parallax.core.measure.Reading;
 import org.parallax.core.measure.SentimentObservation;
 import org.parallax.core.measure.SentimentObservation.Reason;
-import org.parallax.core.measure.sentiment.SentimentFeatures.Variant;
+import org.parallax.core.measure.sentiment.SentimentHead.Judgement;
 import org.parallax.core.text.Span;
 
 /**
- * Measures the sentiment of a sentence toward each mention of an actor in it. The mention's own
- * words are hidden from the classifier: names do not decide. Can be shared between threads.
+ * Measures the sentiment of a sentence toward each mention of an actor in it. The words of all
+ * mentions in the sentence are hidden from the classifier: names do not decide. Can be shared
+ * between threads.
  *
  * <p>Each mention that is not plainly neutral is explained: the words nearest to it in the sentence
- * and its tree are left out one by one, the sentence is scored again, and those that moved the
- * score most are given. Method, figures and known failures: docs/methods/sentiment.md.
+ * and its tree are hidden one by one, the sentence is scored again, and those that moved the score
+ * most are given. Method, figures and known failures: docs/methods/sentiment.md.
  */
 public final class SentimentMeasurer implements Measurer {
 
@@ -37,12 +34,10 @@ public final class SentimentMeasurer implements Measurer {
   private static final int REASONS = 3;
   private static final double WORTH_SHOWING = 0.03;
 
-  private final SentimentFeatures features;
-  private final LinearClassifier head;
+  private final SentimentHead head;
   private final boolean explained;
 
-  private SentimentMeasurer(SentimentFeatures features, LinearClassifier head, boolean explained) {
-    this.features = features;
+  private SentimentMeasurer(SentimentHead head, boolean explained) {
     this.head = head;
     this.explained = explained;
   }
@@ -53,18 +48,12 @@ public final class SentimentMeasurer implements Measurer {
    * @throws ModelException if the encoder cannot run on this machine
    */
   public static SentimentMeasurer load() {
-    return new SentimentMeasurer(
-        SentimentFeatures.with(OnnxSentenceEncoder.loadMiddle()),
-        LinearClassifier.load(SentimentMeasurer.class, "sentiment-encoder.bin"),
-        true);
+    return new SentimentMeasurer(AttentionHead.shared(), true);
   }
 
   /** By words and dependencies alone: for machines on which the encoder cannot run. */
   public static SentimentMeasurer loadWithoutEncoder() {
-    return new SentimentMeasurer(
-        SentimentFeatures.ofWords(),
-        LinearClassifier.load(SentimentMeasurer.class, "sentiment-words.bin"),
-        true);
+    return new SentimentMeasurer(WordHead.load(), true);
   }
 
   /**
@@ -84,18 +73,9 @@ public final class SentimentMeasurer implements Measurer {
     }
   }
 
-  /**
-   * With a head of one's own, as for scoring a head in cross-validation.
-   *
-   * @param head a classifier of negative, neutral and positive, in this order
-   */
-  public static SentimentMeasurer with(SentenceEncoder encoder, LinearClassifier head) {
-    return new SentimentMeasurer(SentimentFeatures.with(encoder), head, true);
-  }
-
   /** The same without explanations, which takes a fraction of the time. */
   public SentimentMeasurer unexplained() {
-    return new SentimentMeasurer(features, head, false);
+    return new SentimentMeasurer(head, false);
   }
 
   /** The name of the model in use, as written into the settings of an analysis. */
@@ -103,9 +83,16 @@ public final class SentimentMeasurer implements Measurer {
     return head.name();
   }
 
-  /** The probabilities of negative, neutral and positive sentiment for mentions, in their order. */
+  /**
+   * The probabilities of negative, neutral and positive sentiment for mentions, in their order.
+   * Mentions in one sentence hide each other's names.
+   *
+   * @param targets mentions in one document
+   */
   public List<double[]> probabilities(List<Target> targets) {
-    return features.of(targets).stream().map(head::probabilities).toList();
+    return head.judge(targets, (target, p) -> List.of()).stream()
+        .map(Judgement::probabilities)
+        .toList();
   }
 
   @Override
@@ -115,17 +102,14 @@ public final class SentimentMeasurer implements Measurer {
             .filter(mention -> reading.isMeasured(reading.sentenceOf(mention)))
             .toList();
     List<Target> targets = mentions.stream().map(m -> Target.of(reading.sentenceOf(m), m)).toList();
-    List<double[]> probabilities = probabilities(targets);
-    List<List<Weight>> reasons = explained ? explain(targets, probabilities) : List.of();
+    List<Judgement> judgements = head.judge(targets, this::leftOut);
     List<Observation> found = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       AnnotatedSentence sentence = reading.sentenceOf(mention);
-      double[] p = probabilities.get(i);
+      double[] p = judgements.get(i).probabilities();
       List<Reason> shown =
-          explained
-              ? reasons.get(i).stream().map(w -> w.reason(reading, sentence)).toList()
-              : List.of();
+          strongest(judgements.get(i)).stream().map(w -> w.reason(reading, sentence)).toList();
       found.add(
           new SentimentObservation(
               mention.actor(),
@@ -154,33 +138,18 @@ public final class SentimentMeasurer implements Measurer {
     }
   }
 
-  private List<List<Weight>> explain(List<Target> targets, List<double[]> probabilities) {
-    List<Variant> variants = new ArrayList<>();
-    List<Integer> owners = new ArrayList<>();
-    for (int i = 0; i < targets.size(); i++) {
-      Target target = targets.get(i);
-      if (Math.abs(score(probabilities.get(i))) >= EXPLAINED_FROM) {
-        for (int token : candidates(target)) {
-          variants.add(new Variant(target, token));
-          owners.add(i);
-        }
-      }
-    }
-    List<Features> without = features.without(variants);
-    List<List<Weight>> weights = new ArrayList<>();
-    targets.forEach(target -> weights.add(new ArrayList<>()));
-    for (int i = 0; i < variants.size(); i++) {
-      int owner = owners.get(i);
-      double drop = score(probabilities.get(owner)) - score(head.probabilities(without.get(i)));
-      if (Math.abs(drop) >= WORTH_SHOWING) {
-        weights.get(owner).add(new Weight(variants.get(i).left(), drop));
-      }
-    }
-    return weights.stream().map(SentimentMeasurer::strongest).toList();
+  /** The tokens that are to be left out to explain a mention. */
+  private List<Integer> leftOut(Target target, double[] probabilities) {
+    return explained && Math.abs(score(probabilities)) >= EXPLAINED_FROM
+        ? candidates(target)
+        : List.of();
   }
 
-  private static List<Weight> strongest(List<Weight> weights) {
-    return weights.stream()
+  private static List<Weight> strongest(Judgement judgement) {
+    double whole = score(judgement.probabilities());
+    return judgement.without().entrySet().stream()
+        .map(without -> new Weight(without.getKey(), whole - score(without.getValue())))
+        .filter(weight -> Math.abs(weight.drop()) >= WORTH_SHOWING)
         .sorted(
             Comparator.comparingDouble((Weight w) -> -Math.abs(w.drop()))
                 .thenComparingInt(Weight::token))

@@ -1,11 +1,12 @@
 package org.parallax.core.measure.sentiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parallax.core.Pipeline;
 import org.parallax.core.actor.Actor;
@@ -37,7 +38,7 @@ class SentimentMeasurerTest {
     double blame = measure(words, "The voters accused Odell of corruption.").get(0).value();
     assertThat(praise).isGreaterThan(blame + 0.3);
     assertThat(words.modelName()).isEqualTo("sentiment-words-1");
-    assertThat(measurer.modelName()).isEqualTo("sentiment-encoder-1");
+    assertThat(measurer.modelName()).isEqualTo("sentiment-attention-1");
   }
 
   @Test
@@ -54,19 +55,32 @@ class SentimentMeasurerTest {
   }
 
   @Test
-  void a_reason_weighs_what_the_score_loses_without_the_word() {
-    SentimentObservation whole = only("Odell cruelly beat the old man.");
-    Reason cruelly = reason(whole, "cruelly");
-    double without = only("Odell beat the old man.").value();
-    // The parser may read the shorter sentence a little otherwise.
-    assertThat(cruelly.weight()).isCloseTo(whole.value() - without, within(0.15));
+  void without_the_encoder_reasons_are_given_too() {
+    SentimentMeasurer words = SentimentMeasurer.loadWithoutEncoder();
+    SentimentObservation blame = measure(words, "The voters accused Odell of corruption.").get(0);
+    assertThat(blame.value()).isNegative();
+    assertThat(blame.reasons()).isNotEmpty();
+    assertThat(blame.reasons().get(0).word()).isIn("accused", "corruption");
   }
 
-  private static Reason reason(SentimentObservation observation, String word) {
-    return observation.reasons().stream()
-        .filter(reason -> reason.word().equals(word))
-        .findFirst()
-        .orElseThrow();
+  @Test
+  void praise_of_one_actor_and_blame_of_another_in_a_sentence_are_kept_apart() {
+    String text = "Odell bravely saved the children, while Brask robbed the old man.";
+    List<SentimentObservation> found = measure(measurer, text, "Odell", "Brask");
+    assertThat(found)
+        .extracting(SentimentObservation::label)
+        .containsExactly("positive", "negative");
+  }
+
+  @Test
+  void the_name_of_another_actor_in_the_sentence_does_not_move_the_score() {
+    double odell =
+        measure(measurer, "Odell thanked Brask for the rescue.", "Odell", "Brask").get(0).value();
+    double other =
+        measure(measurer, "Odell thanked Norland for the rescue.", "Odell", "Norland")
+            .get(0)
+            .value();
+    assertThat(other).isEqualTo(odell);
   }
 
   @Test
@@ -74,9 +88,7 @@ class SentimentMeasurerTest {
     double odell = only("On Friday Odell broke every promise he had made.").value();
     for (String name : List.of("Keller", "Norland", "Rahmani")) {
       String text = "On Friday " + name + " broke every promise he had made.";
-      assertThat(measure(measurer, text, name).get(0).value())
-          .as(name)
-          .isCloseTo(odell, within(0.05));
+      assertThat(measure(measurer, text, name).get(0).value()).as(name).isEqualTo(odell);
     }
   }
 
@@ -93,25 +105,14 @@ class SentimentMeasurerTest {
   }
 
   private static List<SentimentObservation> measure(SentimentMeasurer measurer, String text) {
-    return measure(measurer, text, "Odell");
+    return measure(measurer, text, new String[] {"Odell"});
   }
 
   private static List<SentimentObservation> measure(
-      SentimentMeasurer measurer, String text, String name) {
+      SentimentMeasurer measurer, String text, String... names) {
     AnnotatedDocument document = Pipeline.annotate(text);
     ActorRegister register =
-        new ActorRegister(
-            List.of(
-                new Actor(
-                    "actor",
-                    name,
-                    ActorKind.ORGANISATION,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty())));
+        new ActorRegister(Stream.of(names).map(SentimentMeasurerTest::actor).toList());
     Reading reading =
         new Reading(
             document,
@@ -123,5 +124,18 @@ class SentimentMeasurerTest {
       found.add((SentimentObservation) observation);
     }
     return found;
+  }
+
+  private static Actor actor(String name) {
+    return new Actor(
+        name.toLowerCase(Locale.ROOT),
+        name,
+        ActorKind.ORGANISATION,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 }
