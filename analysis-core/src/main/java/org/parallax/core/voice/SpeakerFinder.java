@@ -38,30 +38,16 @@ final class SpeakerFinder {
   /** Within how many sentences a pronoun goes on with who spoke last. */
   private static final int GOES_ON = 3;
 
-  private record Person(int sentence, int last, String name) {}
-
   private final AnnotatedDocument document;
   private final Map<Integer, List<Mention>> mentions = new HashMap<>();
-  private final List<Person> persons = new ArrayList<>();
+  private final KnownNames names;
   private Optional<Speaker> lastToSpeak = Optional.empty();
 
   SpeakerFinder(AnnotatedDocument document, List<Mention> mentions) {
     this.document = document;
     mentions.forEach(
         m -> this.mentions.computeIfAbsent(m.sentence(), s -> new ArrayList<>()).add(m));
-    for (int s = 0; s < document.sentences().size(); s++) {
-      AnnotatedSentence sentence = document.sentences().get(s);
-      int first = -1;
-      for (int i = 0; i <= sentence.size(); i++) {
-        boolean person = i < sentence.size() && sentence.token(i).entity().equals("PERSON");
-        if (person && first < 0) {
-          first = i;
-        } else if (!person && first >= 0) {
-          persons.add(new Person(s, i - 1, text(sentence, first, i - 1)));
-          first = -1;
-        }
-      }
-    }
+    this.names = new KnownNames(document, mentions);
   }
 
   /**
@@ -98,15 +84,14 @@ final class SpeakerFinder {
     if (mention.isPresent() && mention.get().form() != MentionForm.DEMONYM) {
       return Optional.of(
           new Speaker(
-              nameOf(mention.get()),
+              names.longestName(mention.get().actor()).orElse(mention.get().label()),
               Optional.of(mention.get().actor()),
               Speaker.Kind.ACTOR,
               Optional.of(span)));
     }
     Token token = parsed.token(head);
-    Optional<Person> inside =
-        persons.stream()
-            .filter(p -> p.sentence() == sentence)
+    Optional<KnownNames.Person> inside =
+        names.in(sentence).stream()
             .filter(p -> phrase.contains(p.last()) || isApposition(parsed, p.last(), head))
             .filter(p -> p.last() == head || !isAnother(parsed, p.last(), head))
             .findFirst();
@@ -204,19 +189,7 @@ final class SpeakerFinder {
 
   /** Whether a speaker has the name of a person, not of a body or a country. */
   private boolean isPerson(Speaker speaker) {
-    String name = speaker.name();
-    return speaker.kind() != Speaker.Kind.UNNAMED
-        && persons.stream().anyMatch(p -> p.name().contains(name) || name.contains(p.name()));
-  }
-
-  /** The longest name that the text gives the actor of a mention. */
-  private String nameOf(Mention mention) {
-    return mentions.values().stream()
-        .flatMap(List::stream)
-        .filter(m -> m.actor().equals(mention.actor()) && m.form() == MentionForm.NAME)
-        .map(Mention::label)
-        .max(java.util.Comparator.comparingInt(String::length).thenComparing(n -> n))
-        .orElse(mention.label());
+    return speaker.kind() != Speaker.Kind.UNNAMED && names.isPerson(speaker.name());
   }
 
   /** As {@link #canSpeak}, and "it" where the verb is one of saying and can stand alone. */
@@ -268,57 +241,26 @@ final class SpeakerFinder {
 
   /** Somebody with a name; an actor, where all who are called so in the document are that one. */
   private Speaker named(String name, Span span) {
-    String whole = fullest(name);
-    List<String> bearers =
-        mentions.values().stream()
-            .flatMap(List::stream)
-            .filter(mention -> isName(mention.form()) && mention.label().equals(whole))
-            .map(Mention::actor)
-            .distinct()
-            .toList();
-    return bearers.size() == 1
-        ? new Speaker(whole, Optional.of(bearers.get(0)), Speaker.Kind.ACTOR, Optional.of(span))
-        : new Speaker(whole, Optional.empty(), Speaker.Kind.NAMED, Optional.of(span));
-  }
-
-  private static boolean isName(MentionForm form) {
-    return form == MentionForm.NAME || form == MentionForm.PARTIAL_NAME;
+    String whole = names.fullest(name);
+    Optional<String> actor = names.actor(whole);
+    Speaker.Kind kind = actor.isPresent() ? Speaker.Kind.ACTOR : Speaker.Kind.NAMED;
+    return new Speaker(whole, actor, kind, Optional.of(span));
   }
 
   /** The person that a sentence is about, before a pronoun in it: "Kerr left when, she said". */
   private Optional<String> subjectBefore(int sentence, int pronoun) {
     AnnotatedSentence parsed = document.sentences().get(sentence);
-    return persons.stream()
-        .filter(p -> p.sentence() == sentence && p.last() < pronoun)
+    return names.in(sentence).stream()
+        .filter(p -> p.last() < pronoun)
         .filter(p -> parsed.token(p.last()).hasRelation("nsubj"))
-        .map(Person::name)
+        .map(KnownNames.Person::name)
         .findFirst();
   }
 
   private Optional<String> lastPerson(int sentence) {
-    Person last = null;
-    for (Person person : persons) {
-      // A single word that no full name ends in is often a place taken for a person.
-      boolean sure = lastToSpeak.isEmpty() || fullest(person.name()).contains(" ");
-      if (person.sentence() < sentence && sure) {
-        last = person;
-      }
-    }
-    return Optional.ofNullable(last).map(Person::name);
-  }
-
-  /** The longest name in the document that ends in the same word. */
-  private String fullest(String name) {
-    String surname = name.substring(name.lastIndexOf(' ') + 1);
-    String best = name;
-    for (Person person : persons) {
-      if (person.name().endsWith(" " + surname)
-          && person.name().contains(name)
-          && person.name().length() > best.length()) {
-        best = person.name();
-      }
-    }
-    return best;
+    // A single word that no full name ends in is often a place taken for a person.
+    boolean any = lastToSpeak.isEmpty();
+    return names.lastBefore(sentence, name -> any || names.fullest(name).contains(" "));
   }
 
   private String text(AnnotatedSentence sentence, int first, int last) {
