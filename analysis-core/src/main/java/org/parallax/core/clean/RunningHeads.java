@@ -2,8 +2,10 @@ package org.parallax.core.clean;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Running heads, running feet and page numbers, which also show where a page begins. */
@@ -129,14 +131,20 @@ final class RunningHeads implements CleaningRule {
     }
     int pages = borders.size() - 1;
     for (List<Integer> same : places.values()) {
-      boolean known = same.size() >= 2 && same.stream().anyMatch(draft::isGone);
-      if (known || same.size() >= 3 && same.size() * 10 >= pages) {
-        for (int i : same) {
-          if (!draft.isGone(i)) {
-            draft.cutLines(name(), i, i + 1);
-          }
+      List<Integer> left = same.stream().filter(i -> !draft.isGone(i)).toList();
+      // In the same case: under "FOREWORD" the heading "Foreword" is the text's own.
+      Set<String> known = new HashSet<>();
+      same.stream().filter(draft::isGone).forEach(i -> known.add(cased(draft, i)));
+      boolean often = left.size() >= 3 && left.size() * 10 >= pages;
+      for (int i : left) {
+        if (often || known.contains(cased(draft, i))) {
+          draft.cutLines(name(), i, i + 1);
         }
       }
     }
+  }
+
+  private static String cased(Draft draft, int line) {
+    return draft.line(line).text().replaceAll("\\P{L}", "");
   }
 }
