@@ -1,7 +1,8 @@
 package org.parallax.core.compare;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parallax.core.compare.Comparison.OneSidedness;
@@ -22,8 +23,9 @@ final class CampVoiceFindings {
   static List<Candidate> all(List<OneSidedness> profiles) {
     List<String> parts = new ArrayList<>();
     List<SentenceId> evidence = new ArrayList<>();
-    Set<String> camps = new LinkedHashSet<>();
-    for (OneSidedness row : profiles) {
+    Set<String> camps = new HashSet<>();
+    for (OneSidedness row :
+        profiles.stream().sorted(Comparator.comparing(OneSidedness::source)).toList()) {
       if (row.dimension().equals("voices-of-one-camp")
           && row.value() instanceof Estimate.Measured share
           && share.point() >= NEARLY_ALL) {

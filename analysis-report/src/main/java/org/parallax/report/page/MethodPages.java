@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -71,8 +72,20 @@ final class MethodPages {
     document.accept(title);
     document.accept(new Links());
     String html =
-        HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).build().render(document);
+        HtmlRenderer.builder()
+            .extensions(TABLES)
+            .escapeHtml(true)
+            .attributeProviderFactory(context -> MethodPages::scrollByKeyboard)
+            .build()
+            .render(document);
     return new Method(name, title.words.toString(), html);
+  }
+
+  /** Long lines of commands scroll sideways, which needs the focus where there is no mouse. */
+  private static void scrollByKeyboard(Node node, String tag, Map<String, String> attributes) {
+    if (tag.equals("pre")) {
+      attributes.put("tabindex", "0");
+    }
   }
 
   /** Takes the title out and moves the other headings below those of the page. */
