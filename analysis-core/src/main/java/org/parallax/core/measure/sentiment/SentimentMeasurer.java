@@ -30,7 +30,7 @@ public final class SentimentMeasurer implements Measurer {
   /** A mention with a score nearer to 0 is not explained. */
   private static final double EXPLAINED_FROM = 0.2;
 
-  private static final int CANDIDATES = 6;
+  private static final int CANDIDATES = 4;
   private static final int REASONS = 3;
   private static final double WORTH_SHOWING = 0.03;
 
