@@ -63,7 +63,7 @@ public final class Analyzer {
     AnnotatedDocument annotated = annotator.annotate(clean);
     List<Mention> named = actors.resolve(annotated);
     Voices spoken = new Voices(voices.find(annotated, named));
-    List<Mention> mentions = SpeechPronouns.add(annotated, named, spoken);
+    List<Mention> mentions = SpeechPronouns.settle(annotated, named, spoken);
     Measures measures = loaded();
     List<Observation> observations = new ArrayList<>();
     List<EncodedSentence> vectors = new ArrayList<>();

@@ -13,20 +13,28 @@ import org.parallax.core.annotate.Token;
 import org.parallax.core.text.Span;
 
 /**
- * Finds whom "I" and "we" inside a quotation speak of: its speaker, where the speaker is an actor
- * of the register. Comes after the speakers are known. Takes time linear in the document.
+ * Settles the pronouns inside a quotation by who speaks: "I" and "we" are the speaker, where that
+ * is an actor of the register, and "he" and "she" are anybody else. Comes after the speakers are
+ * known. Takes time linear in the document.
  */
 public final class SpeechPronouns {
 
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
 
+  private static final Set<String> THIRD_PERSON =
+      Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+
   private SpeechPronouns() {}
 
-  /** The mentions with those that quotations add, in reading order. */
-  public static List<Mention> add(
+  /** The mentions with those that quotations add and without those they rule out, in order. */
+  public static List<Mention> settle(
       AnnotatedDocument document, List<Mention> mentions, Voices voices) {
     List<Mention> all = new ArrayList<>(mentions);
+    all.removeIf(
+        mention ->
+            THIRD_PERSON.contains(mention.label().toLowerCase(Locale.ROOT))
+                && speaker(voices, mention.span()).filter(mention.actor()::equals).isPresent());
     for (int i = 0; i < document.sentences().size(); i++) {
       AnnotatedSentence sentence = document.sentences().get(i);
       for (int j = 0; j < sentence.size(); j++) {
