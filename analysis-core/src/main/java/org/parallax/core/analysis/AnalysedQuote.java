@@ -11,7 +11,7 @@ import org.parallax.core.voice.Voice;
  * @param speaker the speaker's name or description; empty where it could not be found
  * @param actor the speaker's actor id; empty where the speaker is not in the register
  * @param kind {@code actor}, {@code named}, {@code unnamed} or {@code unresolved}
- * @param words how many words are given as theirs
+ * @param words how many words are given as theirs, without those of others quoted within
  * @param evidence the places in the original, one for each sentence that has a part of it
  */
 public record AnalysedQuote(

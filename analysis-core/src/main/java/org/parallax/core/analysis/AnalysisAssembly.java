@@ -126,6 +126,13 @@ public final class AnalysisAssembly {
               (int)
                   sentence.tokens().stream()
                       .filter(token -> token.isWord() && part.covers(token.span()))
+                      .filter(
+                          token ->
+                              reading
+                                  .voices()
+                                  .around(token.span())
+                                  .filter(attribution::equals)
+                                  .isPresent())
                       .count();
         }
       }
