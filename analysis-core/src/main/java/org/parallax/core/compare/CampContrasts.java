@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parallax.core.compare.Bootstrap.Sums;
 import org.parallax.core.measure.SentimentObservation;
 import org.parallax.core.text.SentenceId;
 
@@ -24,15 +25,11 @@ final class CampContrasts {
    * The gap of one source.
    *
    * @param source its id
+   * @param value how much better the first camp fares, in [−2, 2]
    * @param pseudoValues one block for each paragraph that names either camp
+   * @param drawn bootstrap samples of these
    */
-  record Gap(String source, Blocks pseudoValues) {
-
-    /** How much better the first camp fares, in [−2, 2]. */
-    double value() {
-      return pseudoValues.ratio();
-    }
-  }
+  record Gap(String source, Estimate.Measured value, Blocks pseudoValues, Sums drawn) {}
 
   /**
    * A difference between two sources.
@@ -45,7 +42,7 @@ final class CampContrasts {
    */
   record Sides(Gap a, Gap b, Estimate.Measured difference, double p, double q) {}
 
-  /** Gaps reach from −2 to 2. */
+  /** Gaps reach from −2 to 2, their differences twice as far. */
   private static final double WIDEST = 4;
 
   private final Bootstrap bootstrap;
@@ -61,7 +58,10 @@ final class CampContrasts {
     List<Gap> gaps = new ArrayList<>();
     for (SourceView source : sources) {
       if (enough(source, first) && enough(source, second)) {
-        gaps.add(new Gap(source.id(), pseudoValues(source, first, second)));
+        Blocks pseudoValues = pseudoValues(source, first, second);
+        Sums drawn = bootstrap.draw(pseudoValues, streams.of("sides", source.id()));
+        Estimate.Measured value = Interval.ofMean(pseudoValues, drawn, WIDEST / 2);
+        gaps.add(new Gap(source.id(), value, pseudoValues, drawn));
       }
     }
     return gaps;
@@ -72,7 +72,7 @@ final class CampContrasts {
     List<Sides> tested = new ArrayList<>();
     for (int i = 0; i < gaps.size(); i++) {
       for (int j = i + 1; j < gaps.size(); j++) {
-        boolean turned = gaps.get(i).value() < gaps.get(j).value();
+        boolean turned = gaps.get(i).value().point() < gaps.get(j).value().point();
         tested.add(pair(gaps.get(turned ? j : i), gaps.get(turned ? i : j)));
       }
     }
@@ -88,12 +88,7 @@ final class CampContrasts {
 
   private Sides pair(Gap a, Gap b) {
     Estimate.Measured difference =
-        Interval.ofDifference(
-            a.pseudoValues(),
-            bootstrap.draw(a.pseudoValues(), streams.of("sides", a.source())),
-            b.pseudoValues(),
-            bootstrap.draw(b.pseudoValues(), streams.of("sides", b.source())),
-            WIDEST);
+        Interval.ofDifference(a.pseudoValues(), a.drawn(), b.pseudoValues(), b.drawn(), WIDEST);
     String[] names = {a.source(), b.source()};
     Arrays.sort(names);
     double p =

@@ -31,9 +31,18 @@ final class Interval {
 
   /** The interval of a mean score, in [−1, 1]. */
   static Estimate.Measured ofScore(Blocks blocks, Sums drawn) {
+    return ofMean(blocks, drawn, 1);
+  }
+
+  /**
+   * The interval of a mean that may be negative.
+   *
+   * @param most the largest that it can be on either side of 0
+   */
+  static Estimate.Measured ofMean(Blocks blocks, Sums drawn, double most) {
     double[] range = range(drawn.ratios(), blocks.size());
     return measured(
-        blocks.ratio(), wide(range, blocks, blocks.ratio()), -1, 1, blocks.observations());
+        blocks.ratio(), wide(range, blocks, blocks.ratio()), -most, most, blocks.observations());
   }
 
   /**

@@ -59,19 +59,19 @@ final class SideFindings {
   }
 
   private static String text(CampContrasts.Sides sides, String first, String second) {
-    boolean crossed = sides.a().value() > 0 && sides.b().value() < 0;
-    return (crossed ? "Sources take different sides: " : "Sources lean unequally: ")
+    boolean opposed = sides.a().value().low() > 0 && sides.b().value().high() < 0;
+    return (opposed ? "Sources take different sides: " : "Sources lean unequally: ")
         + sides.a().source()
         + " speaks of the camp "
         + first
         + " "
-        + measure(sides.a())
+        + measure(sides.a().value())
         + " than of "
         + second
         + ", "
         + sides.b().source()
         + " "
-        + measure(sides.b())
+        + measure(sides.b().value())
         + "; the difference of "
         + Phrases.score(sides.difference().point())
         + " (95% interval "
@@ -81,8 +81,12 @@ final class SideFindings {
         + ") is larger than chance allows.";
   }
 
-  private static String measure(CampContrasts.Gap gap) {
-    return (gap.value() < 0 ? "less" : "more") + " favourably (" + Phrases.score(gap.value()) + ")";
+  private static String measure(Estimate.Measured gap) {
+    return (gap.point() < 0 ? "less" : "more")
+        + " favourably ("
+        + Phrases.score(gap.point())
+        + (gap.excludes(0) ? "" : ", by itself not certain")
+        + ")";
   }
 
   /** A camp with the one of its actors that the register names first. */

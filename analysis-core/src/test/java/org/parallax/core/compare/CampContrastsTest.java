@@ -43,7 +43,7 @@ class CampContrastsTest {
     List<CampContrasts.Gap> gaps = contrasts.gaps(views(source), NORTH, SOUTH);
     assertThat(gaps).hasSize(1);
     // (0.9 + 0.5 + 0.4 + 0.0 + 0.2) / 5 − (−0.6 − 0.2 − 0.1 + 0.1 + 0.3) / 5
-    assertThat(gaps.get(0).value()).isCloseTo(0.4 + 0.1, within(1e-12));
+    assertThat(gaps.get(0).value().point()).isCloseTo(0.4 + 0.1, within(1e-12));
   }
 
   @Test

@@ -69,6 +69,21 @@ class FindingsTest {
   }
 
   @Test
+  void a_source_that_takes_no_side_is_not_said_to_take_one() {
+    Comparison comparison =
+        Corpora.compare(
+            List.of(Corpora.drawn("a", 10, 0.8, -0.8, 1), Corpora.drawn("b", 10, -0.05, 0.05, 2)));
+    assertThat(comparison.findings())
+        .filteredOn(finding -> finding.kind().equals("sides"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.text())
+                    .startsWith("Sources lean unequally: a speaks of")
+                    .contains(", by itself not certain); the difference"));
+  }
+
+  @Test
   void which_camp_is_let_speak_is_said_where_it_has_nearly_all_the_words() {
     assertThat(
             texts(Corpora.compare(List.of(speakers("a", "norland"), speakers("b", "southmark")))))
