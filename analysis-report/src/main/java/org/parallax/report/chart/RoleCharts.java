@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parallax.core.actor.Actor;
 import org.parallax.core.compare.Comparison.RoleProfile;
 import org.parallax.core.compare.Estimate;
@@ -69,7 +70,7 @@ final class RoleCharts {
                       w);
                   agentless(pen, role, x, y + 2 * (BAR + 4), w);
                 },
-                role -> role.agent().n(),
+                RoleProfile::agent,
                 (pen, y, width) -> {
                   legend(pen, y, 0, AGENT, "acts");
                   legend(pen, y, 70, PATIENT, "is acted upon");
@@ -129,7 +130,7 @@ final class RoleCharts {
                       y + 2 * (BAR + 4),
                       w);
                 },
-                role -> role.protagonist().n(),
+                RoleProfile::protagonist,
                 (pen, y, width) -> {
                   legend(pen, y, 0, PROTAGONIST, "protagonist");
                   legend(pen, y, 95, ANTAGONIST, "antagonist");
@@ -144,11 +145,16 @@ final class RoleCharts {
     void draw(Pen pen, RoleProfile role, double x, double y, double width);
   }
 
+  /**
+   * A cell of bars for each actor and source.
+   *
+   * @param share one of the shares of a cell; they are all of the same n and withheld together
+   */
   private static MatrixDrawing matrix(
       Cast cast,
       List<RoleProfile> rows,
       Bars bars,
-      java.util.function.ToIntFunction<RoleProfile> n,
+      Function<RoleProfile, Estimate> share,
       MatrixDrawing.LegendPainter legend) {
     Cast.Grid<RoleProfile> grid = cast.grid(rows, RoleProfile::actor, RoleProfile::source);
     List<Actor> actors = cast.comparison().actors();
@@ -173,8 +179,9 @@ final class RoleCharts {
             pen.text("–", x + w / 2, y + h / 2 + 4, Lettering.SMALL, Palette.MUTED, Align.CENTRE);
             return;
           }
-          int count = n.applyAsInt(role.get());
-          if (nothingMeasured(role.get())) {
+          Estimate estimate = share.apply(role.get());
+          int count = estimate.n();
+          if (estimate instanceof Estimate.Withheld) {
             PortrayalCharts.withheldCell(pen, count, x + 2, y + 3, w - 4, h - 7);
             return;
           }
@@ -190,11 +197,6 @@ final class RoleCharts {
         },
         34,
         legend);
-  }
-
-  private static boolean nothingMeasured(RoleProfile role) {
-    return role.agent() instanceof Estimate.Withheld
-        && role.protagonist() instanceof Estimate.Withheld;
   }
 
   private static void bar(
