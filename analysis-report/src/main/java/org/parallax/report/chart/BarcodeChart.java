@@ -13,6 +13,7 @@ import org.parallax.core.measure.CueObservation;
 import org.parallax.core.measure.LoadedObservation;
 import org.parallax.core.measure.Observation;
 import org.parallax.core.text.SentenceId;
+import org.parallax.core.text.Span;
 import org.parallax.report.chart.Pen.Align;
 import org.parallax.report.passage.Passages;
 
@@ -64,7 +65,7 @@ final class BarcodeChart implements Drawing {
   }
 
   private static Strip strip(DocumentAnalysis analysis) {
-    Map<SentenceId, Double> places = new HashMap<>();
+    Map<SentenceId, Stretch> places = new HashMap<>();
     int[] borders = new int[STRETCHES + 1];
     double total = Math.max(1, analysis.words());
     int before = 0;
@@ -73,7 +74,9 @@ final class BarcodeChart implements Drawing {
     for (int i = 0; i < sentences.size(); i++) {
       int words = sentences.get(i).isMeasured() ? sentences.get(i).words().total() : 0;
       double place = (before + words / 2.0) / total;
-      places.put(sentences.get(i).id(), place);
+      places.put(
+          sentences.get(i).id(),
+          new Stretch(sentences.get(i).span(), before / total, words / total));
       while (stretch < STRETCHES && place >= (double) stretch / STRETCHES) {
         borders[stretch++] = i;
       }
@@ -94,8 +97,28 @@ final class BarcodeChart implements Drawing {
   }
 
   private static List<Double> placed(
-      List<? extends Observation> seen, Map<SentenceId, Double> places) {
-    return seen.stream().map(o -> places.getOrDefault(o.evidence().sentence(), 0.0)).toList();
+      List<? extends Observation> seen, Map<SentenceId, Stretch> places) {
+    return seen.stream()
+        .map(Observation::evidence)
+        .filter(where -> places.containsKey(where.sentence()))
+        .map(where -> places.get(where.sentence()).middle(where.extent()))
+        .toList();
+  }
+
+  /**
+   * What a sentence takes of the strip.
+   *
+   * @param span where it stands in the original
+   * @param from where it begins, in [0, 1]
+   * @param share how much it takes, in [0, 1]
+   */
+  private record Stretch(Span span, double from, double share) {
+
+    /** The place of the middle of a part of it. */
+    double middle(Span part) {
+      double at = (part.from() + part.to()) / 2.0 - span.from();
+      return from + share * Math.max(0, Math.min(1, at / Math.max(1, span.length())));
+    }
   }
 
   @Override
