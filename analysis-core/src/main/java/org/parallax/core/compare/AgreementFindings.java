@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.parallax.core.actor.Actor;
 import org.parallax.core.measure.SentimentObservation;
 import org.parallax.core.text.SentenceId;
 
@@ -20,37 +19,25 @@ final class AgreementFindings {
   private static final int MIN_MENTIONS = 10;
   private static final int PASSAGES_A_SOURCE = 3;
 
-  private final List<SourceView> sources;
-  private final Map<String, Actor> actors;
-  private final Families families;
-  private final Bootstrap bootstrap;
-  private final RandomStreams streams;
+  private final FindingsInput input;
 
-  AgreementFindings(
-      List<SourceView> sources,
-      Map<String, Actor> actors,
-      Families families,
-      Bootstrap bootstrap,
-      RandomStreams streams) {
-    this.sources = sources;
-    this.actors = actors;
-    this.families = families;
-    this.bootstrap = bootstrap;
-    this.streams = streams;
+  AgreementFindings(FindingsInput input) {
+    this.input = input;
   }
 
   /** The agreements; an actor that others are part of is taken with them. */
   List<Candidate> all() {
     Map<String, List<String>> units = new LinkedHashMap<>();
     Set<String> members = new HashSet<>();
-    families
+    input
+        .families()
         .all()
         .forEach(
             (head, family) -> {
               units.put(head, family);
               members.addAll(family);
             });
-    for (String actor : actors.keySet()) {
+    for (String actor : input.actors().keySet()) {
       if (!members.contains(actor)) {
         units.put(actor, List.of(actor));
       }
@@ -64,10 +51,11 @@ final class AgreementFindings {
     List<Blocks> naming = new ArrayList<>();
     List<Bootstrap.Sums> drawn = new ArrayList<>();
     int certain = 0;
-    for (SourceView source : sources) {
+    for (SourceView source : input.sources()) {
       Blocks scores = source.scores(family, VoiceScope.ALL);
       if (scores.observations() > 0) {
-        Bootstrap.Sums sums = bootstrap.draw(scores, streams.of("agreement", source.id(), head));
+        Bootstrap.Sums sums =
+            input.bootstrap().draw(scores, input.streams().of("agreement", source.id(), head));
         naming.add(scores);
         drawn.add(sums);
         if (Withholding.reason(scores, "mentions").isEmpty()
@@ -76,7 +64,7 @@ final class AgreementFindings {
         }
       }
     }
-    if (naming.size() < Math.max(2, (sources.size() + 1) / 2)) {
+    if (naming.size() < Math.max(2, (input.sources().size() + 1) / 2)) {
       return List.of();
     }
     Blocks all = Blocks.together(naming);
@@ -104,13 +92,13 @@ final class AgreementFindings {
     String good = count(family, "positive") + " are positive";
     String bad = count(family, "negative") + " are negative";
     String who =
-        naming == sources.size()
+        naming == input.sources().size()
             ? Phrases.sources(naming, naming)
             : "All " + Phrases.number(naming) + " sources that name it";
     return who
         + " speak more "
         + (positive ? "positively than negatively of " : "negatively than positively of ")
-        + name(head)
+        + input.name(head)
         + (family.size() > 1 ? " and those who are part of it" : "")
         + ": of "
         + Phrases.count(pooled.n(), "mention")
@@ -138,7 +126,7 @@ final class AgreementFindings {
 
   private int count(List<String> family, String label) {
     int count = 0;
-    for (SourceView source : sources) {
+    for (SourceView source : input.sources()) {
       for (String actor : family) {
         for (SentimentObservation mention : source.sentiments(actor)) {
           count += mention.label().equals(label) ? 1 : 0;
@@ -151,7 +139,7 @@ final class AgreementFindings {
   /** The most telling sentences of each source in turn. */
   private List<SentenceId> evidence(List<String> family, int sign) {
     List<List<SentenceId>> bySource =
-        sources.stream()
+        input.sources().stream()
             .map(source -> ContrastFindings.strongest(source, family, sign, PASSAGES_A_SOURCE))
             .toList();
     List<SentenceId> evidence = new ArrayList<>();
@@ -163,10 +151,5 @@ final class AgreementFindings {
       }
     }
     return evidence;
-  }
-
-  private String name(String actor) {
-    Actor known = actors.get(actor);
-    return known == null ? actor : known.name();
   }
 }

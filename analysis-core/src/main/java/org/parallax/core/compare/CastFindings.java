@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.parallax.core.actor.Actor;
 import org.parallax.core.compare.Comparison.FrameShare;
 import org.parallax.core.compare.Comparison.RoleProfile;
 import org.parallax.core.measure.NarrativeRoleObservation;
@@ -17,12 +16,10 @@ import org.parallax.core.text.SentenceId;
 /** What is to be said of the roles that actors are cast in, and of the frame that prevails. */
 final class CastFindings {
 
-  private final List<SourceView> sources;
-  private final Map<String, Actor> actors;
+  private final FindingsInput input;
 
-  CastFindings(List<SourceView> sources, Map<String, Actor> actors) {
-    this.sources = sources;
-    this.actors = actors;
+  CastFindings(FindingsInput input) {
+    this.input = input;
   }
 
   /** Actors that every source in which it can be told casts mostly in one role. */
@@ -59,18 +56,18 @@ final class CastFindings {
     double least = told.stream().mapToDouble(Estimate.Measured::point).min().orElse(0);
     double most = told.stream().mapToDouble(Estimate.Measured::point).max().orElse(0);
     String text =
-        (told.size() == sources.size()
+        (told.size() == input.sources().size()
                 ? Phrases.sources(told.size(), told.size())
                 : "All " + Phrases.number(told.size()) + " sources in which it can be told")
             + " cast "
-            + Optional.ofNullable(actors.get(actor)).map(Actor::name).orElse(actor)
+            + input.name(actor)
             + " mostly as "
             + words
             + " ("
             + Phrases.percents(least, most)
             + " of the mentions with a role).";
     List<SentenceId> evidence = new ArrayList<>();
-    for (SourceView source : sources) {
+    for (SourceView source : input.sources()) {
       source.roles(actor).stream()
           .filter(mention -> mention.label().equals(role))
           .sorted(
@@ -96,7 +93,7 @@ final class CastFindings {
         .collect(Collectors.groupingBy(FrameShare::frame, TreeMap::new, Collectors.toList()))
         .forEach(
             (frame, leading) -> {
-              if (leading.size() > 1 && 2 * leading.size() > sources.size()) {
+              if (leading.size() > 1 && 2 * leading.size() > input.sources().size()) {
                 candidates.add(frame(frame, leading));
               }
             });
@@ -106,7 +103,7 @@ final class CastFindings {
   private Candidate frame(String frame, List<FrameShare> leading) {
     double[] shares = leading.stream().mapToDouble(row -> row.share().value().orElse(0)).toArray();
     String text =
-        Phrases.sources(leading.size(), sources.size())
+        Phrases.sources(leading.size(), input.sources().size())
             + " show the matter most often in the frame “"
             + frame
             + "” ("
@@ -115,7 +112,7 @@ final class CastFindings {
                 java.util.Arrays.stream(shares).max().orElse(0))
             + " of their sentences).";
     List<SentenceId> evidence = new ArrayList<>();
-    for (SourceView source : sources) {
+    for (SourceView source : input.sources()) {
       source.frames().stream()
           .filter(sentence -> sentence.frame().equals(frame))
           .sorted(

@@ -150,7 +150,8 @@ public final class Comparer {
               bySource(source -> byActor(actor -> ActorFrameTable.rows(source, actor, frames))),
               EventWordings.of(analyses, actors));
       return tables.withFindings(
-          new Findings(sources, byActorId, families, bootstrap, streams).choose(tables));
+          new Findings(new FindingsInput(sources, byActorId, families, bootstrap, streams))
+              .choose(tables));
     }
 
     private <T> List<T> bySource(Function<SourceView, List<T>> rows) {

@@ -3,9 +3,6 @@ package org.parallax.core.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.parallax.core.actor.Actor;
 import org.parallax.core.compare.Comparison.Contrast;
 import org.parallax.core.measure.SentimentObservation;
 import org.parallax.core.text.SentenceId;
@@ -15,12 +12,10 @@ final class ContrastFindings {
 
   private static final double SIGNIFICANT = 0.05;
 
-  private final List<SourceView> sources;
-  private final Map<String, Actor> actors;
+  private final FindingsInput input;
 
-  ContrastFindings(List<SourceView> sources, Map<String, Actor> actors) {
-    this.sources = sources;
-    this.actors = actors;
+  ContrastFindings(FindingsInput input) {
+    this.input = input;
   }
 
   /** The strongest certain difference between sources, or that there is none. */
@@ -64,7 +59,7 @@ final class ContrastFindings {
         (Estimate.Measured) (difference > 0 ? row.difference() : row.difference().negated());
     String text =
         "The sources differ most about "
-            + name(row.actor())
+            + input.name(row.actor())
             + ": "
             + side(kinder)
             + " more favourable than "
@@ -84,10 +79,10 @@ final class ContrastFindings {
             + (certain == 1 ? " that is" : " are")
             + " larger than chance allows.";
     List<SentenceId> evidence = new ArrayList<>();
-    sources.stream()
+    input.sources().stream()
         .filter(source -> source.id().equals(kinder))
         .forEach(source -> evidence.addAll(strongest(source, List.of(row.actor()), 1, 4)));
-    sources.stream()
+    input.sources().stream()
         .filter(source -> source.id().equals(harsher))
         .forEach(source -> evidence.addAll(strongest(source, List.of(row.actor()), -1, 4)));
     return new Candidate("contrast", Math.abs(difference), text, evidence);
@@ -120,9 +115,5 @@ final class ContrastFindings {
         .distinct()
         .limit(atMost)
         .toList();
-  }
-
-  private String name(String actor) {
-    return Optional.ofNullable(actors.get(actor)).map(Actor::name).orElse(actor);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.parallax.core.actor.Actor;
 import org.parallax.core.compare.Comparison.Finding;
 import org.parallax.core.compare.Comparison.OneSidedness;
 import org.parallax.core.compare.Comparison.TalkingPoint;
@@ -65,36 +64,21 @@ final class Findings {
           "frame",
           "portrayal-positive");
 
-  private final List<SourceView> sources;
-  private final Map<String, Actor> actors;
-  private final Families families;
-  private final Bootstrap bootstrap;
-  private final RandomStreams streams;
+  private final FindingsInput input;
 
-  Findings(
-      List<SourceView> sources,
-      Map<String, Actor> actors,
-      Families families,
-      Bootstrap bootstrap,
-      RandomStreams streams) {
-    this.sources = sources;
-    this.actors = actors;
-    this.families = families;
-    this.bootstrap = bootstrap;
-    this.streams = streams;
+  Findings(FindingsInput input) {
+    this.input = input;
   }
 
   /** The findings of a comparison whose tables are made. */
   List<Finding> choose(Comparison comparison) {
-    SilenceFindings silence = new SilenceFindings(sources, actors, families);
+    SilenceFindings silence = new SilenceFindings(input);
     List<Candidate> candidates = new ArrayList<>();
-    candidates.addAll(
-        new LeaningFindings(sources, families, actors, bootstrap, streams)
-            .all(comparison.profiles()));
-    List<Candidate> sides = new SideFindings(sources, actors, families, bootstrap, streams).all();
+    candidates.addAll(new LeaningFindings(input).all(comparison.profiles()));
+    List<Candidate> sides = new SideFindings(input).all();
     candidates.addAll(sides);
-    candidates.addAll(new AgreementFindings(sources, actors, families, bootstrap, streams).all());
-    new ContrastFindings(sources, actors)
+    candidates.addAll(new AgreementFindings(input).all());
+    new ContrastFindings(input)
         .differences(comparison.contrasts()).stream()
             .filter(candidate -> sides.isEmpty() || candidate.strength() > 0)
             .forEach(candidates::add);
@@ -105,8 +89,8 @@ final class Findings {
     candidates.addAll(silence.leftOut(comparison.omissions()));
     candidates.addAll(points(comparison.points(), comparison.talkingPoints()));
     candidates.addAll(language(comparison.profiles()));
-    candidates.addAll(new CastFindings(sources, actors).roles(comparison.roles()));
-    candidates.addAll(new CastFindings(sources, actors).frames(comparison.frames()));
+    candidates.addAll(new CastFindings(input).roles(comparison.roles()));
+    candidates.addAll(new CastFindings(input).frames(comparison.frames()));
     return chosen(candidates);
   }
 
@@ -143,7 +127,7 @@ final class Findings {
   /** Points that are argued by many sources. */
   private List<Candidate> points(List<SharedPoint> points, List<TalkingPoint> passages) {
     Set<SentenceId> withText = new HashSet<>();
-    for (SourceView source : sources) {
+    for (SourceView source : input.sources()) {
       source.analysis().sentences().stream()
           .filter(sentence -> sentence.text().isPresent())
           .forEach(sentence -> withText.add(sentence.id()));
@@ -151,7 +135,7 @@ final class Findings {
     List<Candidate> candidates = new ArrayList<>();
     for (SharedPoint point : points) {
       boolean telling =
-          2 * point.sources().size() > sources.size() || point.words() >= TELLING_WORDS;
+          2 * point.sources().size() > input.sources().size() || point.words() >= TELLING_WORDS;
       if (point.name() || !telling) {
         continue;
       }
@@ -165,7 +149,7 @@ final class Findings {
               ? ""
               : "; it is not found in " + Phrases.list(point.lacking());
       String text =
-          Phrases.sources(point.sources().size(), sources.size())
+          Phrases.sources(point.sources().size(), input.sources().size())
               + (point.kind().equals("verbatim")
                   ? " share a formula of up to " + Phrases.number(point.words()) + " words"
                   : " have sentences that come close to the same point")
@@ -213,7 +197,7 @@ final class Findings {
                 .orElse("")
             + ".";
     List<SentenceId> evidence =
-        sources.stream()
+        input.sources().stream()
             .filter(source -> source.id().equals(most.source()))
             .flatMap(source -> source.loaded().stream())
             .sorted(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.parallax.core.actor.Actor;
 import org.parallax.core.compare.Comparison.OneSidedness;
 import org.parallax.core.text.SentenceId;
 
@@ -16,28 +15,15 @@ import org.parallax.core.text.SentenceId;
  */
 final class LeaningFindings {
 
-  private final List<SourceView> sources;
-  private final Families families;
-  private final Map<String, Actor> actors;
-  private final Bootstrap bootstrap;
-  private final RandomStreams streams;
+  private final FindingsInput input;
 
-  LeaningFindings(
-      List<SourceView> sources,
-      Families families,
-      Map<String, Actor> actors,
-      Bootstrap bootstrap,
-      RandomStreams streams) {
-    this.sources = sources;
-    this.families = families;
-    this.actors = actors;
-    this.bootstrap = bootstrap;
-    this.streams = streams;
+  LeaningFindings(FindingsInput input) {
+    this.input = input;
   }
 
   /** The leanings of more than half of the sources, at most one. */
   List<Candidate> all(List<OneSidedness> profiles) {
-    Map<String, List<String>> camps = families.camps(List.copyOf(actors.keySet()));
+    Map<String, List<String>> camps = input.camps();
     List<Candidate> candidates = new ArrayList<>();
     for (String favoured : camps.keySet()) {
       for (String other : camps.keySet()) {
@@ -63,7 +49,7 @@ final class LeaningFindings {
     List<String> silent = new ArrayList<>();
     List<SentenceId> evidence = new ArrayList<>();
     int mentions = 0;
-    for (SourceView source : sources) {
+    for (SourceView source : input.sources()) {
       int named =
           source.scores(camps.getOrDefault(other, List.of()), VoiceScope.ALL).observations();
       if (!gaps.containsKey(source.id())
@@ -76,7 +62,7 @@ final class LeaningFindings {
           ContrastFindings.strongest(source, camps.getOrDefault(favoured, List.of()), 1, 2));
     }
     int leaning = gaps.size() + silent.size();
-    if (leaning < 2 || 2 * leaning <= sources.size()) {
+    if (leaning < 2 || 2 * leaning <= input.sources().size()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -96,7 +82,7 @@ final class LeaningFindings {
       Map<String, Double> gaps,
       List<String> silent) {
     List<String> same = new ArrayList<>();
-    for (SourceView source : sources) {
+    for (SourceView source : input.sources()) {
       Blocks scores = source.scores(camps.getOrDefault(favoured, List.of()), VoiceScope.ALL);
       double mean = scores.totalOver() / scores.totalUnder();
       if (!gaps.containsKey(source.id())
@@ -118,20 +104,17 @@ final class LeaningFindings {
             + Phrases.list(same)
             + (same.size() == 1 ? " speaks" : " speak")
             + " well of the camp “"
-            + name(favoured)
+            + input.name(favoured)
             + "” too, though that is not certain";
   }
 
   /** A camp that is called like an actor is written like it. */
-  private String name(String camp) {
-    Actor actor = actors.get(camp);
-    return actor == null ? camp : actor.name();
-  }
-
   private boolean speaksWell(SourceView source, String camp, Map<String, List<String>> camps) {
     Blocks scores = source.scores(camps.getOrDefault(camp, List.of()), VoiceScope.ALL);
     return Withholding.reason(scores, "mentions").isEmpty()
-        && Interval.ofScore(scores, bootstrap.draw(scores, streams.of("camp", source.id(), camp)))
+        && Interval.ofScore(
+                    scores,
+                    input.bootstrap().draw(scores, input.streams().of("camp", source.id(), camp)))
                 .low()
             > 0;
   }
@@ -143,13 +126,13 @@ final class LeaningFindings {
       double least = gaps.values().stream().mapToDouble(d -> d).min().orElse(0);
       double most = gaps.values().stream().mapToDouble(d -> d).max().orElse(0);
       parts.add(
-          (gaps.size() == sources.size()
+          (gaps.size() == input.sources().size()
                   ? ""
                   : "in " + Phrases.list(List.copyOf(gaps.keySet())) + " ")
               + "actors of the camp “"
-              + name(favoured)
+              + input.name(favoured)
               + "” fare better than those of “"
-              + name(other)
+              + input.name(other)
               + "”, by "
               + Phrases.range(least, most)
               + " on the scale from −1 to +1");
@@ -159,16 +142,16 @@ final class LeaningFindings {
           Phrases.list(silent)
               + (silent.size() == 1 ? " speaks" : " speak")
               + " well of the camp “"
-              + name(favoured)
+              + input.name(favoured)
               + "” and hardly "
               + (silent.size() == 1 ? "names" : "name")
               + " the camp “"
-              + name(other)
+              + input.name(other)
               + "” ("
               + (mentions == 0 ? "no mention" : Phrases.count(mentions, "mention"))
               + ")");
     }
-    return Phrases.sources(gaps.size() + silent.size(), sources.size())
+    return Phrases.sources(gaps.size() + silent.size(), input.sources().size())
         + (gaps.size() + silent.size() == 1 ? " leans" : " lean")
         + " the same way: "
         + String.join("; ", parts);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parallax.core.actor.Actor;
 import org.parallax.core.text.SentenceId;
 
 /** That two sources take different sides between two camps, where the register names camps. */
@@ -12,26 +11,18 @@ final class SideFindings {
 
   private static final double SIGNIFICANT = 0.05;
 
-  private final List<SourceView> sources;
-  private final Map<String, Actor> actors;
-  private final Families families;
   private final CampContrasts contrasts;
 
-  SideFindings(
-      List<SourceView> sources,
-      Map<String, Actor> actors,
-      Families families,
-      Bootstrap bootstrap,
-      RandomStreams streams) {
-    this.sources = sources;
-    this.actors = actors;
-    this.families = families;
-    this.contrasts = new CampContrasts(bootstrap, streams);
+  private final FindingsInput input;
+
+  SideFindings(FindingsInput input) {
+    this.input = input;
+    this.contrasts = new CampContrasts(input.bootstrap(), input.streams());
   }
 
   /** The largest certain difference, at most one for each two camps. */
   List<Candidate> all() {
-    Map<String, List<String>> camps = families.camps(List.copyOf(actors.keySet()));
+    Map<String, List<String>> camps = input.camps();
     List<String> names = List.copyOf(camps.keySet());
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
@@ -46,7 +37,7 @@ final class SideFindings {
       Map<String, List<String>> camps, String first, String second) {
     List<String> one = camps.getOrDefault(first, List.of());
     List<String> other = camps.getOrDefault(second, List.of());
-    return contrasts.pairs(contrasts.gaps(sources, one, other)).stream()
+    return contrasts.pairs(contrasts.gaps(input.sources(), one, other)).stream()
         .filter(sides -> sides.q() <= SIGNIFICANT && sides.difference().excludes(0))
         .findFirst()
         .map(
@@ -91,20 +82,14 @@ final class SideFindings {
 
   /** A camp with the one of its actors that the register names first. */
   private String camp(String camp, List<String> members) {
-    String lead =
-        members.stream()
-            .map(actors::get)
-            .filter(actor -> actor != null)
-            .map(Actor::name)
-            .findFirst()
-            .orElse("");
+    String lead = input.name(members.get(0));
     return "“" + camp + "” (" + lead + (members.size() > 1 ? " and others)" : ")");
   }
 
   private List<SentenceId> evidence(
       CampContrasts.Sides sides, List<String> one, List<String> other) {
     List<SentenceId> evidence = new ArrayList<>();
-    for (SourceView source : sources) {
+    for (SourceView source : input.sources()) {
       int sign = source.id().equals(sides.a().source()) ? 1 : -1;
       if (source.id().equals(sides.a().source()) || source.id().equals(sides.b().source())) {
         evidence.addAll(ContrastFindings.strongest(source, one, sign, 3));

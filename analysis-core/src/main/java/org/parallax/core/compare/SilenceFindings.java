@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.parallax.core.actor.Actor;
 import org.parallax.core.compare.Comparison.Omission;
@@ -20,27 +19,23 @@ final class SilenceFindings {
   private static final int SPOKEN_ABOUT = 20;
   private static final double ONE_SPEAKER = 0.25;
 
-  private final List<SourceView> sources;
-  private final Map<String, Actor> actors;
-  private final Families families;
+  private final FindingsInput input;
 
-  SilenceFindings(List<SourceView> sources, Map<String, Actor> actors, Families families) {
-    this.sources = sources;
-    this.actors = actors;
-    this.families = families;
+  SilenceFindings(FindingsInput input) {
+    this.input = input;
   }
 
   /** For each source, the actors that it leaves out although all others speak of them. */
   List<Candidate> leftOut(List<Omission> omissions) {
     List<Candidate> candidates = new ArrayList<>();
-    if (sources.size() < 2) {
+    if (input.sources().size() < 2) {
       return candidates;
     }
     Map<String, Map<String, Omission>> byActor = new TreeMap<>();
     for (Omission row : omissions) {
       byActor.computeIfAbsent(row.actor(), a -> new TreeMap<>()).put(row.source(), row);
     }
-    for (SourceView source : sources) {
+    for (SourceView source : input.sources()) {
       Map<String, Double> missing = new TreeMap<>();
       Map<String, Integer> elsewhere = new TreeMap<>();
       List<String> rare = new ArrayList<>();
@@ -69,7 +64,7 @@ final class SilenceFindings {
 
   /** The source's words in proportion to those of the others. */
   private double share(SourceView source) {
-    int all = sources.stream().mapToInt(other -> other.analysis().words()).sum();
+    int all = input.sources().stream().mapToInt(other -> other.analysis().words()).sum();
     int own = source.analysis().words();
     return all == own ? 0 : (double) own / (all - own);
   }
@@ -87,14 +82,18 @@ final class SilenceFindings {
                     .thenComparing(Comparator.naturalOrder()))
             .limit(4)
             .toList();
-    int others = sources.size() - 1;
+    int others = input.sources().size() - 1;
     String text =
         source.id()
             + " never mentions "
             + Phrases.list(
                 order.stream()
                     .map(
-                        a -> name(a) + " (" + elsewhere.getOrDefault(a, 0) + " mentions elsewhere)")
+                        a ->
+                            input.name(a)
+                                + " ("
+                                + elsewhere.getOrDefault(a, 0)
+                                + " mentions elsewhere)")
                     .toList())
             + ", which "
             + (others == 1
@@ -103,7 +102,7 @@ final class SilenceFindings {
             + rarely(rare, elsewhere)
             + ".";
     List<SentenceId> evidence = new ArrayList<>();
-    for (SourceView other : sources) {
+    for (SourceView other : input.sources()) {
       other.analysis().mentions().stream()
           .filter(mention -> mention.actor().equals(order.get(0)))
           .limit(2)
@@ -128,7 +127,7 @@ final class SilenceFindings {
                     .reversed()
                     .thenComparing(Comparator.naturalOrder()))
             .limit(4)
-            .map(a -> name(a) + " (" + elsewhere.getOrDefault(a, 0) + ")")
+            .map(a -> input.name(a) + " (" + elsewhere.getOrDefault(a, 0) + ")")
             .toList();
     return "; it lacks "
         + Phrases.list(most)
@@ -151,11 +150,11 @@ final class SilenceFindings {
       // Where no speaker at all is known, nobody in particular is silenced.
       return List.of();
     }
-    Map<String, List<String>> members = families.all();
+    Map<String, List<String>> members = input.families().all();
     List<String> silent =
         mentions.keySet().stream()
             .filter(actor -> mentions.getOrDefault(actor, 0) >= SPOKEN_ABOUT)
-            .filter(actor -> present.getOrDefault(actor, 0) * 2 > sources.size())
+            .filter(actor -> present.getOrDefault(actor, 0) * 2 > input.sources().size())
             .filter(this::canSpeak)
             .filter(
                 actor ->
@@ -171,7 +170,7 @@ final class SilenceFindings {
       return List.of();
     }
     List<SentenceId> evidence = new ArrayList<>();
-    for (SourceView source : sources) {
+    for (SourceView source : input.sources()) {
       source.analysis().mentions().stream()
           .filter(mention -> mention.actor().equals(silent.get(0)))
           .limit(3)
@@ -183,7 +182,7 @@ final class SilenceFindings {
                 silent.stream()
                     .map(
                         actor ->
-                            name(actor)
+                            input.name(actor)
                                 + " ("
                                 + Phrases.count(mentions.getOrDefault(actor, 0), "mention")
                                 + ")")
@@ -198,7 +197,7 @@ final class SilenceFindings {
   }
 
   private boolean canSpeak(String id) {
-    Actor actor = actors.get(id);
+    Actor actor = input.actors().get(id);
     return actor != null
         && switch (actor.kind()) {
           case PERSON, COUNTRY, ORGANISATION, GROUP -> true;
@@ -278,7 +277,7 @@ final class SilenceFindings {
   }
 
   private List<SentenceId> spokenBy(VoiceShare row) {
-    return sources.stream()
+    return input.sources().stream()
         .filter(source -> source.id().equals(row.source()))
         .flatMap(source -> source.analysis().quotes().stream())
         .filter(
@@ -289,9 +288,5 @@ final class SilenceFindings {
         .flatMap(quote -> quote.evidence().stream())
         .map(place -> place.sentence())
         .toList();
-  }
-
-  private String name(String actor) {
-    return Optional.ofNullable(actors.get(actor)).map(Actor::name).orElse(actor);
   }
 }
