@@ -10,8 +10,8 @@ import org.parallax.core.source.SourceDocument;
 
 /**
  * Remembers whole analyses by all that they depend on: the text and what is known about it, the
- * register, the frames, the settings, and the code with its libraries. Can be shared between
- * threads and between processes.
+ * register, the frames, the cues, the settings, and the code with its libraries. Can be shared
+ * between threads and between processes.
  */
 final class AnalysisCache {
 

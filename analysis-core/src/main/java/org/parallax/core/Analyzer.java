@@ -67,8 +67,8 @@ public final class Analyzer {
     Measures measures = loaded();
     List<Observation> observations = new ArrayList<>();
     List<EncodedSentence> vectors = new ArrayList<>();
-    for (Sections.Section section : Sections.of(annotated, mentions)) {
-      Reading reading = encoded(section, spoken, measures);
+    for (Stretches.Stretch stretch : Stretches.of(annotated, mentions)) {
+      Reading reading = encoded(stretch, spoken, measures);
       measures.measurers().forEach(measurer -> observations.addAll(measurer.measure(reading)));
       reading.vectors().forEach(vector -> vectors.add(vector.withoutTokens()));
     }
@@ -78,10 +78,10 @@ public final class Analyzer {
         whole, observations, profile, measures.settings(), ToolVersion.current(), keepText);
   }
 
-  private static Reading encoded(Sections.Section section, Voices voices, Measures measures) {
+  private static Reading encoded(Stretches.Stretch stretch, Voices voices, Measures measures) {
     List<EncodedSentence> vectors =
-        measures.encoder().map(e -> e.encode(section.document().sentences())).orElse(List.of());
-    return new Reading(section.document(), section.mentions(), voices, vectors);
+        measures.encoder().map(e -> e.encode(stretch.document().sentences())).orElse(List.of());
+    return new Reading(stretch.document(), stretch.mentions(), voices, vectors);
   }
 
   private Measures loaded() {

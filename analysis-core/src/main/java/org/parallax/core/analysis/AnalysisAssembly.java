@@ -113,7 +113,8 @@ public final class AnalysisAssembly {
   private static AnalysedQuote quote(Reading reading, Attribution attribution) {
     List<Evidence> evidence = new ArrayList<>();
     int words = 0;
-    for (AnnotatedSentence sentence : reading.document().sentences()) {
+    Span whole = attribution.content().stream().reduce(Span::union).orElseThrow();
+    for (AnnotatedSentence sentence : reading.document().sentencesIn(whole)) {
       List<Span> parts = new ArrayList<>();
       for (Span content : attribution.content()) {
         if (content.overlaps(sentence.span())) {

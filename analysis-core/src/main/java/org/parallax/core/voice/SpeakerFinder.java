@@ -40,14 +40,14 @@ final class SpeakerFinder {
 
   private final AnnotatedDocument document;
   private final Map<Integer, List<Mention>> mentions = new HashMap<>();
-  private final KnownNames names;
+  private final DocumentNames names;
   private Optional<Speaker> lastToSpeak = Optional.empty();
 
   SpeakerFinder(AnnotatedDocument document, List<Mention> mentions) {
     this.document = document;
     mentions.forEach(
         m -> this.mentions.computeIfAbsent(m.sentence(), s -> new ArrayList<>()).add(m));
-    this.names = new KnownNames(document, mentions);
+    this.names = new DocumentNames(document, mentions);
   }
 
   /**
@@ -90,7 +90,7 @@ final class SpeakerFinder {
               Optional.of(span)));
     }
     Token token = parsed.token(head);
-    Optional<KnownNames.Person> inside =
+    Optional<DocumentNames.Person> inside =
         names.in(sentence).stream()
             .filter(p -> phrase.contains(p.last()) || isApposition(parsed, p.last(), head))
             .filter(p -> p.last() == head || !isAnother(parsed, p.last(), head))
@@ -253,7 +253,7 @@ final class SpeakerFinder {
     return names.in(sentence).stream()
         .filter(p -> p.last() < pronoun)
         .filter(p -> parsed.token(p.last()).hasRelation("nsubj"))
-        .map(KnownNames.Person::name)
+        .map(DocumentNames.Person::name)
         .findFirst();
   }
 

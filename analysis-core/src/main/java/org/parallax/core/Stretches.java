@@ -11,12 +11,12 @@ import org.parallax.core.annotate.AnnotatedSentence;
  * the other, so that the vectors of a book need no more memory than those of a report. Who is meant
  * and who speaks is settled over the whole before.
  */
-final class Sections {
+final class Stretches {
 
   /** About 50,000 words, of which the vectors take some 100 MB. */
   static final int SENTENCES = 2_000;
 
-  private Sections() {}
+  private Stretches() {}
 
   /**
    * A stretch as a document of its own.
@@ -24,22 +24,22 @@ final class Sections {
    * @param document its sentences
    * @param mentions the mentions in them, counted from its first sentence
    */
-  record Section(AnnotatedDocument document, List<Mention> mentions) {}
+  record Stretch(AnnotatedDocument document, List<Mention> mentions) {}
 
   /** The stretches of a document in their order; itself alone where it is not long. */
-  static List<Section> of(AnnotatedDocument document, List<Mention> mentions) {
+  static List<Stretch> of(AnnotatedDocument document, List<Mention> mentions) {
     return of(document, mentions, SENTENCES);
   }
 
-  static List<Section> of(AnnotatedDocument document, List<Mention> mentions, int most) {
+  static List<Stretch> of(AnnotatedDocument document, List<Mention> mentions, int most) {
     List<AnnotatedSentence> sentences = document.sentences();
     if (sentences.size() <= most) {
-      return List.of(new Section(document, mentions));
+      return List.of(new Stretch(document, mentions));
     }
     List<List<Mention>> bySentence = new ArrayList<>();
     sentences.forEach(sentence -> bySentence.add(new ArrayList<>()));
     mentions.forEach(mention -> bySentence.get(mention.sentence()).add(mention));
-    List<Section> sections = new ArrayList<>();
+    List<Stretch> stretches = new ArrayList<>();
     int from = 0;
     while (from < sentences.size()) {
       int to = end(sentences, from, most);
@@ -49,12 +49,12 @@ final class Sections {
           within.add(mention.inSentence(i - from));
         }
       }
-      sections.add(
-          new Section(
+      stretches.add(
+          new Stretch(
               new AnnotatedDocument(document.document(), sentences.subList(from, to)), within));
       from = to;
     }
-    return sections;
+    return stretches;
   }
 
   /** The last border of paragraphs within reach, or the limit in a paragraph without end. */

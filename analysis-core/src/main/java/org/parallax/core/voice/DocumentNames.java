@@ -22,7 +22,7 @@ import org.parallax.core.annotate.Token;
  * The people and the actors that a document names, looked up so that the cost of asking does not
  * grow with the document.
  */
-final class KnownNames {
+final class DocumentNames {
 
   /**
    * A person named in the text.
@@ -43,7 +43,7 @@ final class KnownNames {
   private final Map<String, Set<String>> actors = new HashMap<>();
   private final Map<String, String> longest = new HashMap<>();
 
-  KnownNames(AnnotatedDocument document, List<Mention> mentions) {
+  DocumentNames(AnnotatedDocument document, List<Mention> mentions) {
     for (int s = 0; s < document.sentences().size(); s++) {
       people(document, s);
     }
