@@ -31,16 +31,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "Where the report goes (default: reports/NAME in the current folder).")
   private Optional<Path> out;
 
-  @Option(names = "--pdf", description = "Also write report.pdf, a printed report.")
-  private boolean pdf;
-
-  @Option(
-      names = "--group",
-      paramLabel = "KEY",
-      description =
-          "Compare groups of sources that have the same value of a key of the manifest, such as"
-              + " outlet, kind or date, each as if it were one source.")
-  private Optional<String> group;
+  @Mixin private ReportOptions report;
 
   @Mixin private AnalysisOptions options;
 
@@ -53,6 +44,6 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     Corpus corpus = CorpusReader.read(corpusPath);
     Path folder = out.orElseGet(() -> Path.of("reports").resolve(corpus.name()));
-    return new ComparisonRun(options, group, pdf, talk).run(corpus, folder);
+    return new ComparisonRun(options, report, talk).run(corpus, folder);
   }
 }

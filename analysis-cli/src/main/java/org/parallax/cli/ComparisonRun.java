@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.parallax.core.CorpusAnalyzer;
@@ -30,20 +29,14 @@ final class ComparisonRun {
   private static final int MOST_NAMED = 30;
 
   private final AnalysisOptions options;
-  private final Optional<String> group;
-  private final boolean pdf;
+  private final ReportOptions wanted;
   private final Talk talk;
   private final Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
   private final Map<String, Double> timings = new LinkedHashMap<>();
 
-  /**
-   * @param group the key by which sources are put together, if they are
-   * @param pdf whether a printed report is written too
-   */
-  ComparisonRun(AnalysisOptions options, Optional<String> group, boolean pdf, Talk talk) {
+  ComparisonRun(AnalysisOptions options, ReportOptions wanted, Talk talk) {
     this.options = options;
-    this.group = group;
-    this.pdf = pdf;
+    this.wanted = wanted;
     this.talk = talk;
   }
 
@@ -72,7 +65,7 @@ final class ComparisonRun {
     Comparison comparison = timed("comparison", () -> compare(result, stages));
     Report report =
         new Report(comparison, result.analyses(), result.register(), record(corpus, result));
-    ReportWriter.write(report, folder, pdf);
+    ReportWriter.write(report, folder, wanted.pdf());
     talk.say(origins(result));
     talk.out().println("Report: " + folder.resolve("index.html").toAbsolutePath().normalize());
     return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
@@ -88,9 +81,10 @@ final class ComparisonRun {
     ComparisonSettings settings =
         ComparisonSettings.withSeed(options.settings().seed()).withReference(stages.reference());
     Comparer comparer = new Comparer(result.register(), stages.frameIds(), settings);
-    return group.isPresent()
-        ? comparer.compareGroups(result.analyses(), group.get())
-        : comparer.compare(result.analyses());
+    return wanted
+        .group()
+        .map(key -> comparer.compareGroups(result.analyses(), key))
+        .orElseGet(() -> comparer.compare(result.analyses()));
   }
 
   private RunRecord record(Corpus corpus, CorpusAnalyzer.Result result) {
@@ -104,7 +98,7 @@ final class ComparisonRun {
     }
     Map<String, String> choices = new LinkedHashMap<>();
     choices.put("text", options.settings().keepText() ? "full" : "none");
-    group.ifPresent(key -> choices.put(Report.GROUP, key));
+    wanted.group().ifPresent(key -> choices.put(Report.GROUP, key));
     choices.put("encoder", options.settings().encoder() ? "yes" : "no");
     return new RunRecord(
         corpus.name(),

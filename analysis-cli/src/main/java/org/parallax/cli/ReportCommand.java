@@ -29,16 +29,7 @@ final class ReportCommand implements Callable<Integer> {
       description = "Where the report goes (default: DIR if it is a report, else reports/NAME).")
   private Optional<Path> out;
 
-  @Option(names = "--pdf", description = "Also write report.pdf, a printed report.")
-  private boolean pdf;
-
-  @Option(
-      names = "--group",
-      paramLabel = "KEY",
-      description =
-          "Compare groups of sources that have the same value of a key of the manifest, such as"
-              + " outlet, kind or date, each as if it were one source.")
-  private Optional<String> group;
+  @Mixin private ReportOptions report;
 
   @Mixin private AnalysisOptions options;
 
@@ -56,6 +47,6 @@ final class ReportCommand implements Callable<Integer> {
                 folder.resolve("run.json").toFile().isFile()
                     ? folder
                     : Path.of("reports").resolve(corpus.name()));
-    return new ComparisonRun(options, group, pdf, talk).run(corpus, target);
+    return new ComparisonRun(options, report, talk).run(corpus, target);
   }
 }

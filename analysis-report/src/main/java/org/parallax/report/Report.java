@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parallax.core.actor.Actor;
 import org.parallax.core.actor.ActorRegister;
 import org.parallax.core.analysis.DocumentAnalysis;
 import org.parallax.core.compare.Comparison;
+import org.parallax.core.compare.SectionRow;
+import org.parallax.core.compare.SectionTable;
 
 /**
  * What a report is made of.
@@ -18,18 +21,36 @@ import org.parallax.core.compare.Comparison;
  * @param documents the analyses of the single documents, which are stored with the report
  * @param register the actors they were read for
  * @param run the record of the run
+ * @param sections the figures of the parts of the documents that have several
  */
 public record Report(
     Comparison comparison,
     List<DocumentAnalysis> documents,
     ActorRegister register,
-    RunRecord run) {
+    RunRecord run,
+    List<SectionRow> sections) {
 
   /** The name of the setting that holds the key by which documents were put together. */
   public static final String GROUP = "group";
 
   public Report {
     documents = List.copyOf(documents);
+    sections = List.copyOf(sections);
+  }
+
+  /** A report whose documents are measured part by part, too. */
+  public Report(
+      Comparison comparison,
+      List<DocumentAnalysis> documents,
+      ActorRegister register,
+      RunRecord run) {
+    this(
+        comparison,
+        documents,
+        register,
+        run,
+        SectionTable.of(
+            documents, comparison.actors().stream().map(Actor::id).toList(), run.seed()));
   }
 
   /** A report of a comparison of single documents. */

@@ -14,7 +14,6 @@ import org.parallax.core.source.CorpusText;
 import org.parallax.report.chart.Chart;
 import org.parallax.report.chart.Charts;
 import org.parallax.report.page.PageMaker;
-import org.parallax.report.table.SectionsTable;
 import org.parallax.report.table.Tables;
 
 /**
@@ -75,7 +74,6 @@ public final class ReportWriter {
             report.documents().stream().map(DocumentAnalysis::source).toList()));
     Files.writeString(folder.resolve("actors.yaml"), ActorRegisterText.of(report.register()));
     Tables.write(report, folder.resolve("data"));
-    SectionsTable.write(PageMaker.sections(report), folder.resolve("data"));
     List<Chart> charts = Charts.of(report.comparison());
     Path pictures = Files.createDirectories(folder.resolve("charts"));
     for (Drawn drawn : charts.parallelStream().map(Drawn::of).toList()) {

@@ -100,8 +100,11 @@ final class BarcodeChart implements Drawing {
       List<? extends Observation> seen, Map<SentenceId, Stretch> places) {
     return seen.stream()
         .map(Observation::evidence)
-        .filter(where -> places.containsKey(where.sentence()))
-        .map(where -> places.get(where.sentence()).middle(where.extent()))
+        .flatMap(
+            where ->
+                Optional.ofNullable(places.get(where.sentence()))
+                    .map(stretch -> stretch.middle(where.extent()))
+                    .stream())
         .toList();
   }
 

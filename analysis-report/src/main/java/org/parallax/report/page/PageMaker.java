@@ -9,11 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parallax.core.actor.Actor;
 import org.parallax.core.analysis.DocumentAnalysis;
 import org.parallax.core.compare.Comparison;
-import org.parallax.core.compare.SectionRow;
-import org.parallax.core.compare.SectionTable;
 import org.parallax.core.source.SourceMetadata;
 import org.parallax.report.Report;
 import org.parallax.report.RunRecord;
@@ -56,7 +53,7 @@ public final class PageMaker {
             new DataTables(comparison).all(),
             new ActorTables(comparison).all(),
             new DifferenceTables(comparison).all(),
-            SectionTables.of(comparison, sections(report)))
+            SectionTables.of(comparison, report.sections()))
         .flatMap(List::stream)
         .forEach(table -> tables.put(table.id(), table));
   }
@@ -157,12 +154,6 @@ public final class PageMaker {
         script,
         json.report(),
         json.sources());
-  }
-
-  /** The figures of the parts of all documents that have several. */
-  public static List<SectionRow> sections(Report report) {
-    List<String> actors = report.comparison().actors().stream().map(Actor::id).toList();
-    return SectionTable.of(report.documents(), actors, report.run().seed());
   }
 
   private List<PageView.Source> sources() {

@@ -9,23 +9,28 @@ import org.parallax.core.compare.ArcPart;
 import org.parallax.core.compare.Comparison;
 import org.parallax.core.compare.EventWordings.EventWording;
 import org.parallax.core.compare.RateContrast;
+import org.parallax.core.compare.SectionRow;
 import org.parallax.core.compare.SharedPoint;
 import org.parallax.core.compare.SourceDistance;
 import org.parallax.core.text.SentenceId;
+import org.parallax.report.Report;
 
 /** Writes the tables beyond those that the manual lists first: what they rest on or add to them. */
 final class FurtherTables {
 
+  private final Report report;
   private final Comparison comparison;
   private final Path folder;
 
-  private FurtherTables(Comparison comparison, Path folder) {
-    this.comparison = comparison;
+  private FurtherTables(Report report, Path folder) {
+    this.report = report;
+    this.comparison = report.comparison();
     this.folder = folder;
   }
 
-  static void write(Comparison comparison, Path folder) throws IOException {
-    FurtherTables tables = new FurtherTables(comparison, folder);
+  static void write(Report report, Path folder) throws IOException {
+    FurtherTables tables = new FurtherTables(report, folder);
+    tables.sections();
     tables.rollUps();
     tables.rateContrasts();
     tables.actorFrames();
@@ -36,6 +41,32 @@ final class FurtherTables {
     tables.map();
     tables.distances();
     tables.findings();
+  }
+
+  private void sections() throws IOException {
+    try (CsvFile csv =
+        file(
+            "sections",
+            "source",
+            "section",
+            "heading",
+            "author",
+            "words",
+            "measure",
+            "name",
+            "count",
+            "value",
+            "ci_low",
+            "ci_high",
+            "verdict")) {
+      for (SectionRow row : report.sections()) {
+        csv.text(row.source());
+        csv.text(row.section().isPresent() ? Integer.toString(row.section().getAsInt()) : "");
+        csv.text(row.heading()).text(row.author()).count(row.words());
+        csv.text(row.measure()).text(row.name()).count(row.count());
+        csv.point(row.value()).interval(row.value()).text(row.verdict()).end();
+      }
+    }
   }
 
   private void rollUps() throws IOException {
@@ -54,10 +85,7 @@ final class FurtherTables {
             "positive",
             "verdict")) {
       for (Comparison.Portrayal row : comparison.rollUps()) {
-        csv.text(row.source()).text(row.actor()).count(row.mentions()).count(row.sentences());
-        csv.point(row.score()).interval(row.score());
-        csv.number(row.negative()).number(row.neutral()).number(row.positive());
-        csv.text(row.verdict().label()).end();
+        Tables.figures(csv.text(row.source()).text(row.actor()), row);
       }
     }
   }

@@ -42,7 +42,7 @@ public final class Tables {
     tables.keyness();
     tables.talkingPoints();
     tables.evidence();
-    FurtherTables.write(report.comparison(), folder);
+    FurtherTables.write(report, folder);
   }
 
   private void groups() throws IOException {
@@ -72,13 +72,17 @@ public final class Tables {
             "positive",
             "verdict")) {
       for (Comparison.Portrayal row : comparison.portrayals()) {
-        csv.text(row.source()).text(row.actor()).text(row.voice());
-        csv.count(row.mentions()).count(row.sentences());
-        csv.point(row.score()).interval(row.score());
-        csv.number(row.negative()).number(row.neutral()).number(row.positive());
-        csv.text(row.verdict().label()).end();
+        figures(csv.text(row.source()).text(row.actor()).text(row.voice()), row);
       }
     }
+  }
+
+  /** The figures of a portrayal, which end its row. */
+  static void figures(CsvFile csv, Comparison.Portrayal row) throws IOException {
+    csv.count(row.mentions()).count(row.sentences());
+    csv.point(row.score()).interval(row.score());
+    csv.number(row.negative()).number(row.neutral()).number(row.positive());
+    csv.text(row.verdict().label()).end();
   }
 
   private void contrasts() throws IOException {
