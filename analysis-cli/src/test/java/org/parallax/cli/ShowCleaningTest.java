@@ -9,8 +9,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.core.Zipped;
 
 /** {@code parallax analyze FILE --show-cleaning} over every format. */
 class ShowCleaningTest {
@@ -75,7 +74,7 @@ class ShowCleaningTest {
       case "csv" -> utf8("id,text\nferry,\"" + text + "\"\n");
       case "jsonl" -> utf8("{\"text\": \"" + text.replace("\n", "\\n") + "\"}\n");
       case "docx" ->
-          zip(
+          Zipped.of(
               "word/document.xml",
               "<w:document><w:p><w:r><w:t>"
                   + PROSE
@@ -83,7 +82,7 @@ class ShowCleaningTest {
                   + ADDRESS
                   + "</w:t></w:r></w:p></w:document>");
       case "odt" ->
-          zip(
+          Zipped.of(
               "content.xml",
               "<office:text><text:p>"
                   + PROSE
@@ -91,7 +90,7 @@ class ShowCleaningTest {
                   + ADDRESS
                   + "</text:p></office:text>");
       case "epub" ->
-          zip(
+          Zipped.of(
               "META-INF/container.xml",
               "<container><rootfile full-path=\"b.opf\"/></container>",
               "b.opf",
@@ -119,17 +118,6 @@ class ShowCleaningTest {
         content.endText();
       }
       pdf.save(bytes);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static byte[] zip(String... parts) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (int i = 0; i < parts.length; i += 2) {
-        zip.putNextEntry(new ZipEntry(parts[i]));
-        zip.write(utf8(parts[i + 1]));
-      }
     }
     return bytes.toByteArray();
   }

@@ -1,15 +1,13 @@
 package org.parallax.core.fuzz;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.core.Zipped;
 import org.parallax.core.actor.ActorRegisterReader;
 import org.parallax.core.clean.RuleCleaner;
 import org.parallax.core.lexicon.CueCatalogueReader;
@@ -177,14 +175,14 @@ class FuzzTest {
   @Test
   void packedDocuments() throws IOException {
     byte[] word =
-        zip(
+        Zipped.of(
             "[Content_Types].xml",
             "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>",
             "word/document.xml",
             "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
                 + "<w:body><w:p><w:r><w:t>Norland closed the harbour.</w:t></w:r></w:p></w:body></w:document>");
     byte[] open =
-        zip(
+        Zipped.of(
             "mimetype",
             "application/vnd.oasis.opendocument.text",
             "content.xml",
@@ -213,16 +211,5 @@ class FuzzTest {
 
   private Path write(String name, byte[] content) throws IOException {
     return Files.write(folder.resolve(name), content);
-  }
-
-  private static byte[] zip(String... namesAndContents) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (int i = 0; i < namesAndContents.length; i += 2) {
-        zip.putNextEntry(new ZipEntry(namesAndContents[i]));
-        zip.write(namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return bytes.toByteArray();
   }
 }

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.core.Zipped;
 import org.parallax.core.error.InputException;
 
 class DocumentFormatsTest {
@@ -339,14 +340,7 @@ class DocumentFormatsTest {
   }
 
   private Path zip(String name, String... parts) throws IOException {
-    Path file = folder.resolve(name);
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      for (int i = 0; i < parts.length; i += 2) {
-        zip.putNextEntry(new ZipEntry(parts[i]));
-        zip.write(parts[i + 1].getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return file;
+    return write(name, Zipped.of(parts));
   }
 
   private Path write(String name, byte[] bytes) throws IOException {

@@ -8,12 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.core.Zipped;
 import org.parallax.core.error.InputException;
 
 /** Names that lie: a file is read as what it is, or refused with a word that says what it is. */
@@ -66,7 +65,7 @@ class DocumentKindTest {
     assertThat(
             read(
                 "book",
-                zip(
+                Zipped.of(
                     "word/document.xml",
                     "<w:document><w:p><w:r><w:t>The ferry left.</w:t></w:r></w:p></w:document>")))
         .isEqualTo("The ferry left.");
@@ -88,7 +87,8 @@ class DocumentKindTest {
   void whatCannotBeReadIsCalledByItsName() throws IOException {
     byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
     assertRefused("a.txt", png, "a.txt is of the kind image/png, which cannot be read; use .docx");
-    assertRefused("a.docx", zip("xl/workbook.xml", "<x/>"), "a.docx is of the kind application/");
+    assertRefused(
+        "a.docx", Zipped.of("xl/workbook.xml", "<x/>"), "a.docx is of the kind application/");
     assertRefused(
         "a.pdf",
         "Not found.".getBytes(StandardCharsets.UTF_8),
@@ -113,14 +113,5 @@ class DocumentKindTest {
   private String read(String name, byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve(name), bytes);
     return DocumentReaders.read(file, SourceMetadata.of("a")).text();
-  }
-
-  private static byte[] zip(String part, String content) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry(part));
-      zip.write(content.getBytes(StandardCharsets.UTF_8));
-    }
-    return bytes.toByteArray();
   }
 }

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -22,6 +20,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.core.Zipped;
 import org.parallax.core.clean.CleanDocument;
 import org.parallax.core.clean.KeptCharacters;
 import org.parallax.core.clean.RuleCleaner;
@@ -108,10 +107,11 @@ class FormatOffsetsTest {
       case "md" -> utf8(markdown(made));
       case "html" -> utf8(page(made));
       case "rtf" -> rtf(made).getBytes(StandardCharsets.US_ASCII);
-      case "docx" -> zip("word/document.xml", word(made), "word/footnotes.xml", "<w:t>Zz</w:t>");
-      case "odt" -> zip("content.xml", openDocument(made));
+      case "docx" ->
+          Zipped.of("word/document.xml", word(made), "word/footnotes.xml", "<w:t>Zz</w:t>");
+      case "odt" -> Zipped.of("content.xml", openDocument(made));
       case "epub" ->
-          zip(
+          Zipped.of(
               "META-INF/container.xml",
               "<container><rootfiles><rootfile full-path=\"b.opf\"/></rootfiles></container>",
               "b.opf",
@@ -295,17 +295,6 @@ class FormatOffsetsTest {
     content.newLineAtOffset(60, y);
     content.showText(line);
     content.endText();
-  }
-
-  private static byte[] zip(String... parts) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (int i = 0; i < parts.length; i += 2) {
-        zip.putNextEntry(new ZipEntry(parts[i]));
-        zip.write(utf8(parts[i + 1]));
-      }
-    }
-    return bytes.toByteArray();
   }
 
   private static byte[] utf8(String text) {

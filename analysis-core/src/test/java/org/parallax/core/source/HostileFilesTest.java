@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parallax.core.Zipped;
 import org.parallax.core.clean.CleanDocument;
 import org.parallax.core.clean.RuleCleaner;
 import org.parallax.core.error.InputException;
@@ -274,14 +275,7 @@ class HostileFilesTest {
   }
 
   private Path zip(String name, String... parts) throws IOException {
-    Path file = folder.resolve(name);
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      for (int i = 0; i < parts.length; i += 2) {
-        zip.putNextEntry(new ZipEntry(parts[i]));
-        zip.write(parts[i + 1].getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return file;
+    return write(name, Zipped.of(parts));
   }
 
   private Path write(String name, byte[] bytes) throws IOException {
