@@ -110,7 +110,8 @@ public final class Comparer {
       PortrayalTable portrayals = new PortrayalTable(bootstrap, streams);
       RoleTable roles = new RoleTable(bootstrap, streams);
       LanguageTable language = new LanguageTable(sources, settings.reference());
-      NamingTable naming = new NamingTable(sources);
+      LabelSpellings spellings = new LabelSpellings(analyses);
+      NamingTable naming = new NamingTable(spellings);
       VoiceTable voices = new VoiceTable(byActorId);
       OneSidednessProfile profile =
           new OneSidednessProfile(families, actorIds, bootstrap, streams, settings.reference());
@@ -148,7 +149,7 @@ public final class Comparer {
               map.map(SourceMap::fit).orElse(0.0),
               bySource(source -> arcs.rows(source, actorIds)),
               bySource(source -> byActor(actor -> ActorFrameTable.rows(source, actor, frames))),
-              EventWordings.of(analyses, actors));
+              EventWordings.of(analyses, actors, spellings));
       return tables.withFindings(
           new Findings(new FindingsInput(sources, byActorId, families, bootstrap, streams))
               .choose(tables));

@@ -81,7 +81,11 @@ public final class EventWordings {
   private final Map<Key, Sightings> sightings = new LinkedHashMap<>();
   private final EventNouns nouns = EventNouns.load();
 
-  private EventWordings() {}
+  private final LabelSpellings spellings;
+
+  private EventWordings(LabelSpellings spellings) {
+    this.spellings = spellings;
+  }
 
   /**
    * The wordings of the events that have at least two, those of most sentences first, a source
@@ -89,9 +93,11 @@ public final class EventWordings {
    *
    * @param analyses the sources
    * @param actors the register's actors
+   * @param spellings how labels of mentions are written
    */
-  public static List<EventWording> of(List<DocumentAnalysis> analyses, List<Actor> actors) {
-    EventWordings wordings = new EventWordings();
+  static List<EventWording> of(
+      List<DocumentAnalysis> analyses, List<Actor> actors, LabelSpellings spellings) {
+    EventWordings wordings = new EventWordings(spellings);
     for (DocumentAnalysis analysis : analyses) {
       List<ActionObservation> acts = analysis.observations(ActionObservation.class);
       for (Actor actor : actors) {
@@ -120,7 +126,7 @@ public final class EventWordings {
           named.add(act.actor());
         }
       }
-      sighting(event, analysis.id(), mention.label()).see(sentence, named);
+      sighting(event, analysis.id(), spellings.of(mention.label())).see(sentence, named);
     }
   }
 

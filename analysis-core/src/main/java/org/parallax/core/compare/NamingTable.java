@@ -3,7 +3,6 @@ package org.parallax.core.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parallax.core.actor.MentionForm;
@@ -17,50 +16,23 @@ import org.parallax.core.compare.Comparison.Naming;
  */
 final class NamingTable {
 
-  private final Map<String, String> spelling = new TreeMap<>();
+  private final LabelSpellings spellings;
 
-  NamingTable(List<SourceView> sources) {
-    Map<String, Map<String, Integer>> spellings = new TreeMap<>();
-    for (SourceView source : sources) {
-      for (AnalysedMention mention : source.analysis().mentions()) {
-        spellings
-            .computeIfAbsent(key(mention.label()), k -> new TreeMap<>())
-            .merge(bare(mention.label()), 1, Integer::sum);
-      }
-    }
-    spellings.forEach(
-        (key, counts) ->
-            spelling.put(
-                key,
-                counts.entrySet().stream()
-                    .max(
-                        Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                    .orElseThrow()
-                    .getKey()));
+  NamingTable(LabelSpellings spellings) {
+    this.spellings = spellings;
   }
 
   /** An actor's labels in a source, most used first. */
   List<Naming> rows(SourceView source, String actor) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (AnalysedMention mention : source.analysis().mentions()) {
       if (mention.actor().equals(actor) && mention.form() != MentionForm.PRONOUN) {
-        counts.merge(key(mention.label()), 1, Integer::sum);
+        counts.merge(spellings.of(mention.label()), 1, Integer::sum);
       }
     }
     List<Naming> rows = new ArrayList<>();
-    counts.forEach(
-        (key, count) ->
-            rows.add(new Naming(actor, spelling.getOrDefault(key, key), source.id(), count)));
+    counts.forEach((label, count) -> rows.add(new Naming(actor, label, source.id(), count)));
     rows.sort(Comparator.comparingInt(Naming::count).reversed());
     return rows;
-  }
-
-  private static String key(String label) {
-    return bare(label).toLowerCase(Locale.ROOT);
-  }
-
-  private static String bare(String label) {
-    return label.replaceFirst("(?i)^(the|a|an)\\s+(?=\\S)", "");
   }
 }

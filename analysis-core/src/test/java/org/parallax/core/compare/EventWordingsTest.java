@@ -43,7 +43,10 @@ class EventWordingsTest {
           .build();
 
   private final List<EventWording> rows =
-      EventWordings.of(List.of(herald, courier), List.of(NORLAND, WAR));
+      EventWordings.of(
+          List.of(herald, courier),
+          List.of(NORLAND, WAR),
+          new LabelSpellings(List.of(herald, courier)));
 
   @Test
   void theWordingsOfAnActStandSideBySide() {
@@ -54,6 +57,21 @@ class EventWordingsTest {
             org.assertj.core.groups.Tuple.tuple("herald", "withdrawal", 0),
             org.assertj.core.groups.Tuple.tuple("herald", "withdraw", 0),
             org.assertj.core.groups.Tuple.tuple("courier", "withdrawal", 1));
+  }
+
+  @Test
+  void aLabelInOtherLettersIsTheSameWording() {
+    DocumentAnalysis loud =
+        Analyses.source("loud")
+            .paragraph()
+            .sentence("The RIVER WAR is over.")
+            .mention("river-war", "the RIVER WAR")
+            .build();
+    List<DocumentAnalysis> all = List.of(herald, courier, loud);
+    assertThat(EventWordings.of(all, List.of(NORLAND, WAR), new LabelSpellings(all)))
+        .filteredOn(row -> row.source().equals("loud"))
+        .extracting(EventWording::wording)
+        .containsExactly("River War");
   }
 
   @Test
