@@ -65,7 +65,7 @@ class EventWordingsTest {
         Analyses.source("loud")
             .paragraph()
             .sentence("The RIVER WAR is over.")
-            .mention("river-war", "the RIVER WAR")
+            .mention("river-war", "The RIVER WAR")
             .build();
     List<DocumentAnalysis> all = List.of(herald, courier, loud);
     assertThat(EventWordings.of(all, List.of(NORLAND, WAR), new LabelSpellings(all)))
