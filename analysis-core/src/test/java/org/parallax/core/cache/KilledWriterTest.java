@@ -2,10 +2,13 @@ package org.parallax.core.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +33,13 @@ class KilledWriterTest {
     return ("entry " + key + " ").repeat(5_000).getBytes(StandardCharsets.UTF_8);
   }
 
+  /** Counts what has its final name; a file that is still being written has another. */
+  private long wholeEntries() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".entry")).count();
+    }
+  }
+
   @Test
   void whatIsFoundIsWhole() throws Exception {
     List<Process> writers = new ArrayList<>();
@@ -44,7 +54,7 @@ class KilledWriterTest {
               .start());
     }
     FolderCache cache = new FolderCache(folder, 1 << 24);
-    for (int waited = 0; cache.contents().entries() < KEYS && waited < 300; waited++) {
+    for (int waited = 0; wholeEntries() < KEYS && waited < 300; waited++) {
       Thread.sleep(100);
     }
     for (Process writer : writers) {
