@@ -46,6 +46,7 @@ public final class PdfPrinter {
       font(builder, "DejaVuSerif-Italic.ttf", "Parallax Serif", 400, FontStyle.ITALIC);
       // Pictures stand in the page itself; nothing else is looked up.
       builder.useUriResolver((base, address) -> address.startsWith("data:") ? address : null);
+      builder.useUnicodeLineBreaker(new LineBreaks());
       builder.withProducer("Parallax");
       builder.withW3cDocument(new W3CDom().fromJsoup(Jsoup.parse(html)), "");
       builder.usePDDocument(new Timeless());

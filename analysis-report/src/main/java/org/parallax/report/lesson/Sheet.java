@@ -34,6 +34,11 @@ public record Sheet(
     return IntStream.rangeClosed(1, lines).boxed().toList();
   }
 
+  /** Whether there is nothing on it but a heading and some sentences. */
+  public boolean isOnlyLead() {
+    return excerpts.isEmpty() && grids.isEmpty() && listings.isEmpty() && lines == 0;
+  }
+
   /**
    * A passage.
    *
