@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.parallax.core.compare.Estimate;
 import org.parallax.core.voice.Voice;
+import org.parallax.report.chart.Written;
 
 /** Wordings that several sheets share. */
 final class Said {
@@ -31,7 +32,12 @@ final class Said {
   /** A score with its interval, or why there is none. */
   static String score(Estimate estimate) {
     if (estimate instanceof Estimate.Measured m) {
-      return String.format(Locale.ROOT, "%+.2f (%+.2f to %+.2f)", m.point(), m.low(), m.high());
+      return Written.score(m.point())
+          + " ("
+          + Written.score(m.low())
+          + " to "
+          + Written.score(m.high())
+          + ")";
     }
     return "too little text to say";
   }
