@@ -13,7 +13,7 @@ import org.parallax.core.annotate.AnnotatedSentence;
  */
 final class Stretches {
 
-  /** About 50,000 words, of which the vectors take some 100 MB. */
+  /** About 50,000 words, of which the vectors take some 200 MB. */
   static final int SENTENCES = 2_000;
 
   private Stretches() {}

@@ -39,7 +39,7 @@ public final class EncoderWeights {
    * @throws ModelException if the model is missing
    */
   public static Map<String, float[]> ofLayer(int layer) {
-    byte[] model = OnnxSentenceEncoder.stored();
+    byte[] model = EncoderNetwork.stored();
     Map<String, Field> tensors = new HashMap<>();
     Map<String, String> products = new HashMap<>();
     FieldReader reader = new FieldReader(model, 0);

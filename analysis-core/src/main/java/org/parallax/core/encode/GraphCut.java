@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 import org.parallax.core.encode.FieldReader.Field;
 
 /**
- * Cuts the encoder's network off after one of its layers, so that this layer's vectors come out and
- * the layers above cost nothing. A stored network is a protocol buffer; its nodes and outputs are
- * fields of a message that can be copied without being understood.
+ * Gives the encoder's network other outputs: cuts it off after one of its layers, so that this
+ * layer's vectors come out and the layers above cost nothing, or lets a layer's vectors out beside
+ * the last ones. A stored network is a protocol buffer; its nodes and outputs are fields of a
+ * message that can be copied without being understood.
  *
  * <p>Source of the field numbers: onnx.proto, Open Neural Network Exchange, version 1.
  */
@@ -31,13 +32,26 @@ final class GraphCut {
    * @param layer the layer's number, from 0
    */
   static byte[] after(byte[] model, int layer) {
+    return changed(model, layer, true);
+  }
+
+  /**
+   * The whole network with a layer's vectors as one more output, the last.
+   *
+   * @param model a stored BERT-like network with nodes named {@code /encoder/layer.N/…}
+   * @param layer the layer's number, from 0
+   */
+  static byte[] beside(byte[] model, int layer) {
+    return changed(model, layer, false);
+  }
+
+  private static byte[] changed(byte[] model, int layer, boolean cut) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(model.length);
     FieldReader reader = new FieldReader(model, 0);
     while (reader.before(model.length)) {
       Field field = reader.next(model.length);
       if (field.number() == MODEL_GRAPH) {
-        byte[] graph = graph(model, field, layer);
-        message(MODEL_GRAPH, graph, out);
+        message(MODEL_GRAPH, graph(model, field, layer, cut), out);
       } else {
         out.write(model, field.start(), field.end() - field.start());
       }
@@ -45,15 +59,16 @@ final class GraphCut {
     return out.toByteArray();
   }
 
-  private static byte[] graph(byte[] model, Field graph, int layer) {
+  private static byte[] graph(byte[] model, Field graph, int layer, boolean cut) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(graph.end() - graph.content());
     FieldReader reader = new FieldReader(model, graph.content());
     while (reader.before(graph.end())) {
       Field field = reader.next(graph.end());
       boolean above =
-          field.number() == GRAPH_NODE
-              && layerOf(FieldReader.text(model, field, NODE_NAME)) > layer;
-      if (!above && field.number() != GRAPH_OUTPUT) {
+          field.number() == GRAPH_OUTPUT
+              || field.number() == GRAPH_NODE
+                  && layerOf(FieldReader.text(model, field, NODE_NAME)) > layer;
+      if (!cut || !above) {
         out.write(model, field.start(), field.end() - field.start());
       }
     }

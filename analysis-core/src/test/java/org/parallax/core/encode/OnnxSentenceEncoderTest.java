@@ -87,14 +87,24 @@ class OnnxSentenceEncoderTest {
   }
 
   @Test
-  void the_middle_of_the_network_gives_other_vectors_at_less_cost() {
-    List<AnnotatedSentence> sentences = List.of(sentence("The mayor praised the new bridge ."));
-    SentenceEncoder middle = OnnxSentenceEncoder.loadMiddle();
-    EncodedSentence shallow = middle.encode(sentences).get(0);
-    EncodedSentence deep = encoder.encode(sentences).get(0);
-    assertThat(shallow.tokens()).hasDimensions(7, 384);
-    assertThat(cosine(shallow.tokens()[1], deep.tokens()[1])).isLessThan(0.9);
-    assertThat(middle.name()).isEqualTo("bge-small-en-v1.5-q/layer-6");
+  void the_middle_layer_comes_out_of_the_same_run_as_it_does_of_a_network_cut_off_there() {
+    for (String words : List.of("The mayor praised the new bridge .", "It rained . ".repeat(200))) {
+      AnnotatedSentence sentence = sentence(words.strip());
+      PieceVectors cut =
+          EncoderNetwork.load(model -> GraphCut.after(model, OnnxSentenceEncoder.MIDDLE_LAYER))
+              .pieces(sentence)
+              .get(0);
+      EncodedSentence both = encoder.encode(List.of(sentence)).get(0);
+      assertThat(both.middle()).isDeepEqualTo(cut.ofTokens());
+      assertThat(cosine(both.middle()[1], both.tokens()[1])).isLessThan(0.9);
+    }
+  }
+
+  @Test
+  void the_last_layer_is_the_same_with_the_middle_one_beside_it() {
+    AnnotatedSentence sentence = sentence("The mayor praised the new bridge .");
+    PieceVectors alone = EncoderNetwork.load(model -> model).pieces(sentence).get(0);
+    assertThat(encoder.encode(List.of(sentence)).get(0).tokens()).isDeepEqualTo(alone.ofTokens());
   }
 
   private EncodedSentence encode(String words) {

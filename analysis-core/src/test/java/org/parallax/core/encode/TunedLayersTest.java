@@ -21,7 +21,7 @@ class TunedLayersTest {
   private static final int[] NOTHING = {0, 0};
 
   private final PieceVectors below =
-      OnnxSentenceEncoder.loadLower().pieces(sentence("The mayor praised the new bridge ."));
+      LowerLayers.load().pieces(sentence("The mayor praised the new bridge ."));
 
   /** With the encoder's own weights and no marker, what comes out is what the encoder gives. */
   @Test
@@ -29,7 +29,9 @@ class TunedLayersTest {
     TunedLayers layers = TunedLayers.of(untrained());
     double[] scores = layers.scores(below, 3, 4, List.of(NOTHING))[0];
     PieceVectors expected =
-        OnnxSentenceEncoder.loadMiddle().pieces(sentence("The mayor praised the new bridge ."));
+        EncoderNetwork.load(model -> GraphCut.after(model, LowerLayers.HIGHEST + 2))
+            .pieces(sentence("The mayor praised the new bridge ."))
+            .get(0);
     float[] first = new float[WIDTH];
     for (int i = 0; i < WIDTH; i++) {
       first[i] = (float) scores[WIDTH + i];
@@ -69,8 +71,7 @@ class TunedLayersTest {
     Map<String, Matrix> arrays = new TreeMap<>();
     for (int layer = 0; layer < 2; layer++) {
       String prefix = "layer." + layer + ".";
-      Map<String, float[]> own =
-          EncoderWeights.ofLayer(OnnxSentenceEncoder.LOWER_LAYER + 1 + layer);
+      Map<String, float[]> own = EncoderWeights.ofLayer(LowerLayers.HIGHEST + 1 + layer);
       own.forEach(
           (name, values) -> {
             boolean matrix = name.endsWith(".weight") && !name.contains("LayerNorm");

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.parallax.core.encode.EncoderWeights;
-import org.parallax.core.encode.OnnxSentenceEncoder;
+import org.parallax.core.encode.LowerLayers;
 import org.parallax.core.encode.TunedWeights;
 import org.parallax.core.encode.TunedWeights.Matrix;
 
@@ -39,8 +39,7 @@ final class AttentionNetwork {
   AttentionNetwork(NDManager manager, int layers, int labels, Random random) {
     this.layers = layers;
     for (int layer = 0; layer < layers; layer++) {
-      Map<String, float[]> stored =
-          EncoderWeights.ofLayer(OnnxSentenceEncoder.LOWER_LAYER + 1 + layer);
+      Map<String, float[]> stored = EncoderWeights.ofLayer(LowerLayers.HIGHEST + 1 + layer);
       String prefix = "layer." + layer + ".";
       stored.forEach((name, values) -> add(manager, prefix + name, values, columns(stored, name)));
     }

@@ -20,7 +20,7 @@ import org.parallax.core.annotate.Annotator;
 import org.parallax.core.annotate.CachedAnnotator;
 import org.parallax.core.annotate.corenlp.CoreNlpAnnotator;
 import org.parallax.core.cache.FolderCache;
-import org.parallax.core.encode.OnnxSentenceEncoder;
+import org.parallax.core.encode.LowerLayers;
 import org.parallax.core.encode.TunedWeights;
 import org.parallax.core.measure.sentiment.AttentionHead;
 import org.parallax.core.measure.sentiment.MarkedMention;
@@ -85,7 +85,7 @@ public final class AttentionTraining {
   private Material material() {
     if (material.isEmpty()) {
       List<Target> targets = SentimentTargets.of(gold, annotator);
-      OnnxSentenceEncoder encoder = OnnxSentenceEncoder.loadLower();
+      LowerLayers encoder = LowerLayers.load();
       List<MarkedMention> mentions = MarkedMention.of(targets, encoder);
       material =
           Optional.of(
@@ -263,7 +263,7 @@ public final class AttentionTraining {
     return chosen;
   }
 
-  private static List<MarkedItem> made(Annotator annotator, OnnxSentenceEncoder encoder) {
+  private static List<MarkedItem> made(Annotator annotator, LowerLayers encoder) {
     List<TwoActorSentences.Example> examples = TwoActorSentences.of(MADE, 1);
     AnnotatedTexts texts =
         AnnotatedTexts.of(

@@ -62,8 +62,7 @@ public final class LoadedTraining {
   private final List<Integer> labels = new ArrayList<>();
   private final List<String> groups;
   private final int[] fold;
-  private final List<EncodedSentence> middle;
-  private final List<EncodedSentence> last;
+  private final List<EncodedSentence> encoded;
 
   private LoadedTraining(GoldFile gold, Annotator annotator, PrintStream report) {
     this.gold = gold;
@@ -78,8 +77,7 @@ public final class LoadedTraining {
     }
     this.fold = CrossValidation.folds(bare, FOLDS);
     this.sentences = WholeTexts.of(texts, annotator);
-    this.middle = OnnxSentenceEncoder.loadMiddle().encode(sentences);
-    this.last = OnnxSentenceEncoder.load().encode(sentences);
+    this.encoded = OnnxSentenceEncoder.load().encode(sentences);
   }
 
   /**
@@ -150,7 +148,7 @@ public final class LoadedTraining {
 
   private Features features(int i, LinearClassifier words) {
     return LoadedFeatures.ofSentence(
-        last.get(i), LoadedMeasurer.wordScores(sentences.get(i), middle.get(i), words));
+        encoded.get(i), LoadedMeasurer.wordScores(sentences.get(i), encoded.get(i), words));
   }
 
   /** The marked words and, drawn at random, six times as many that are not. */
@@ -166,7 +164,7 @@ public final class LoadedTraining {
           (isMarked ? marked : plain)
               .add(
                   new LabelledItem(
-                      LoadedFeatures.ofWord(middle.get(i), token),
+                      LoadedFeatures.ofWord(encoded.get(i), token),
                       isMarked ? 1 : 0,
                       groups.get(i)));
         }

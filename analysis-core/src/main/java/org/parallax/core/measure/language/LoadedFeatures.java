@@ -42,18 +42,18 @@ public final class LoadedFeatures {
   }
 
   /** A word: its vector from the encoder's middle layer, which knows its sentence. */
-  public static Features ofWord(EncodedSentence middle, int token) {
-    return Features.ofDense(middle.tokens()[token]);
+  public static Features ofWord(EncodedSentence encoded, int token) {
+    return Features.ofDense(encoded.middle()[token]);
   }
 
   /**
    * A sentence: the mean vector of the encoder's last layer, then how loaded its words are taken by
    * themselves.
    *
-   * @param last the sentence's vectors from the last layer
+   * @param encoded the sentence's vectors
    * @param words the scores of its content words, in any order; the higher, the more loaded
    */
-  public static Features ofSentence(EncodedSentence last, List<Double> words) {
+  public static Features ofSentence(EncodedSentence encoded, List<Double> words) {
     List<Double> sorted = new ArrayList<>(words);
     sorted.sort(Comparator.reverseOrder());
     double sum = sorted.stream().mapToDouble(LoadedFeatures::logistic).sum();
@@ -70,10 +70,10 @@ public final class LoadedFeatures {
       count == 0 ? 0 : sum / count,
       Math.log1p(sum)
     };
-    float[] vector = new float[last.width() + more.length];
-    System.arraycopy(last.mean(), 0, vector, 0, last.width());
+    float[] vector = new float[encoded.width() + more.length];
+    System.arraycopy(encoded.mean(), 0, vector, 0, encoded.width());
     for (int i = 0; i < more.length; i++) {
-      vector[last.width() + i] = (float) more[i];
+      vector[encoded.width() + i] = (float) more[i];
     }
     return Features.ofDense(vector);
   }

@@ -7,7 +7,6 @@ import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.classify.LinearClassifier;
 import org.parallax.core.encode.EncodedSentence;
 import org.parallax.core.encode.OnnxSentenceEncoder;
-import org.parallax.core.encode.SentenceEncoder;
 import org.parallax.core.error.ModelException;
 import org.parallax.core.measure.LoadedObservation;
 import org.parallax.core.measure.Measurer;
@@ -25,29 +24,23 @@ public final class LoadedMeasurer implements Measurer {
   /** The labels of both heads, in their order. */
   public static final List<String> LABELS = List.of("plain", "loaded");
 
-  private final Optional<Encoders> encoders;
+  private final Optional<LinearClassifier> words;
   private final LinearClassifier head;
 
-  /** The two layers that are read and the head that scores words. */
-  private record Encoders(SentenceEncoder middle, SentenceEncoder last, LinearClassifier words) {}
-
-  private LoadedMeasurer(Optional<Encoders> encoders, LinearClassifier head) {
-    this.encoders = encoders;
+  private LoadedMeasurer(Optional<LinearClassifier> words, LinearClassifier head) {
+    this.words = words;
     this.head = head;
   }
 
   /**
-   * With the packaged encoder.
+   * With the packaged encoder, for readings that have sentences' vectors.
    *
    * @throws ModelException if the encoder cannot run on this machine
    */
   public static LoadedMeasurer load() {
+    OnnxSentenceEncoder.load();
     return new LoadedMeasurer(
-        Optional.of(
-            new Encoders(
-                OnnxSentenceEncoder.loadMiddle(),
-                OnnxSentenceEncoder.load(),
-                LinearClassifier.load(LoadedMeasurer.class, "loaded-words.bin"))),
+        Optional.of(LinearClassifier.load(LoadedMeasurer.class, "loaded-words.bin")),
         LinearClassifier.load(LoadedMeasurer.class, "loaded-sentences.bin"));
   }
 
@@ -65,22 +58,21 @@ public final class LoadedMeasurer implements Measurer {
   /** The calibrated probability, in [0, 1], that each sentence is found loaded, in their order. */
   public List<Double> probabilities(List<AnnotatedSentence> sentences) {
     return probabilities(
-        sentences, encoders.map(e -> e.last().encode(sentences)).orElse(List.of()));
+        sentences, words.isPresent() ? OnnxSentenceEncoder.load().encode(sentences) : List.of());
   }
 
   private List<Double> probabilities(
-      List<AnnotatedSentence> sentences, List<EncodedSentence> last) {
-    if (encoders.isEmpty()) {
+      List<AnnotatedSentence> sentences, List<EncodedSentence> vectors) {
+    if (words.isEmpty()) {
       return sentences.stream()
           .map(sentence -> head.probabilities(LoadedFeatures.ofLemmas(sentence))[1])
           .toList();
     }
-    LinearClassifier words = encoders.get().words();
-    List<EncodedSentence> middle = encoders.get().middle().encode(sentences);
     List<Double> probabilities = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      List<Double> scores = wordScores(sentences.get(i), middle.get(i), words);
-      probabilities.add(head.probabilities(LoadedFeatures.ofSentence(last.get(i), scores))[1]);
+      EncodedSentence encoded = vectors.get(i);
+      List<Double> scores = wordScores(sentences.get(i), encoded, words.get());
+      probabilities.add(head.probabilities(LoadedFeatures.ofSentence(encoded, scores))[1]);
     }
     return probabilities;
   }
@@ -89,14 +81,14 @@ public final class LoadedMeasurer implements Measurer {
    * How loaded each content word is in its sentence: above 0 where it looks more like the words
    * that readers marked.
    *
-   * @param middle the sentence's vectors from the encoder's middle layer
+   * @param encoded the sentence's vectors
    * @param words the head for words
    */
   public static List<Double> wordScores(
-      AnnotatedSentence sentence, EncodedSentence middle, LinearClassifier words) {
+      AnnotatedSentence sentence, EncodedSentence encoded, LinearClassifier words) {
     List<Double> scores = new ArrayList<>();
     for (int token : LoadedFeatures.contentWords(sentence)) {
-      double[] score = words.scores(LoadedFeatures.ofWord(middle, token));
+      double[] score = words.scores(LoadedFeatures.ofWord(encoded, token));
       scores.add(score[1] - score[0]);
     }
     return scores;
@@ -105,18 +97,18 @@ public final class LoadedMeasurer implements Measurer {
   @Override
   public List<Observation> measure(Reading reading) {
     List<AnnotatedSentence> measured = new ArrayList<>();
-    List<EncodedSentence> last = new ArrayList<>();
+    List<EncodedSentence> vectors = new ArrayList<>();
     for (int i = 0; i < reading.document().sentences().size(); i++) {
       AnnotatedSentence sentence = reading.sentence(i);
       if (reading.isMeasured(sentence)) {
         measured.add(sentence);
         if (!reading.vectors().isEmpty()) {
-          last.add(reading.vectors().get(i));
+          vectors.add(reading.vectors().get(i));
         }
       }
     }
     List<Double> probabilities =
-        reading.vectors().isEmpty() ? probabilities(measured) : probabilities(measured, last);
+        reading.vectors().isEmpty() ? probabilities(measured) : probabilities(measured, vectors);
     List<Observation> found = new ArrayList<>();
     for (int i = 0; i < measured.size(); i++) {
       AnnotatedSentence sentence = measured.get(i);

@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 import java.util.stream.DoubleStream;
 import org.parallax.core.classify.LinearClassifier;
 import org.parallax.core.classify.LinearClassifier.Calibration;
-import org.parallax.core.encode.OnnxSentenceEncoder;
+import org.parallax.core.encode.LowerLayers;
 import org.parallax.core.encode.TunedLayers;
 import org.parallax.core.encode.TunedWeights;
 import org.parallax.core.error.ModelException;
@@ -26,11 +26,11 @@ public final class AttentionHead implements SentimentHead {
 
   private static final int[] NOTHING = {0, 0};
 
-  private final OnnxSentenceEncoder encoder;
+  private final LowerLayers encoder;
   private final TunedLayers layers;
   private final Calibration calibration;
 
-  private AttentionHead(OnnxSentenceEncoder encoder, TunedLayers layers, Calibration calibration) {
+  private AttentionHead(LowerLayers encoder, TunedLayers layers, Calibration calibration) {
     this.encoder = encoder;
     this.layers = layers;
     this.calibration = calibration;
@@ -38,9 +38,7 @@ public final class AttentionHead implements SentimentHead {
 
   private static final class Shipped {
     static final AttentionHead SHARED =
-        of(
-            OnnxSentenceEncoder.loadLower(),
-            TunedWeights.load(AttentionHead.class, "sentiment-attention.bin"));
+        of(LowerLayers.load(), TunedWeights.load(AttentionHead.class, "sentiment-attention.bin"));
   }
 
   /**
@@ -50,11 +48,11 @@ public final class AttentionHead implements SentimentHead {
    */
   static AttentionHead shared() {
     // Asked for first, so that what ails it is told plainly.
-    OnnxSentenceEncoder.loadLower();
+    LowerLayers.load();
     return Shipped.SHARED;
   }
 
-  private static AttentionHead of(OnnxSentenceEncoder encoder, TunedWeights weights) {
+  private static AttentionHead of(LowerLayers encoder, TunedWeights weights) {
     float[] stored = weights.matrix(CALIBRATION).values();
     List<Double> offsets = new ArrayList<>();
     for (int i = 1; i < stored.length; i++) {

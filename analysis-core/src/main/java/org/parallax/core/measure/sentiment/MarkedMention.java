@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.parallax.core.annotate.AnnotatedSentence;
-import org.parallax.core.encode.OnnxSentenceEncoder;
+import org.parallax.core.encode.LowerLayers;
 import org.parallax.core.encode.PieceVectors;
 import org.parallax.core.text.SentenceId;
 
@@ -31,20 +31,20 @@ public record MarkedMention(
    * Marks mentions, in their order. Those that stand in the same sentence are masked together.
    *
    * @param targets mentions in one document
-   * @param encoder the encoder whose pieces are wanted
+   * @param encoder the layers whose pieces are wanted
    */
-  public static List<MarkedMention> of(List<Target> targets, OnnxSentenceEncoder encoder) {
+  public static List<MarkedMention> of(List<Target> targets, LowerLayers encoder) {
     return marked(targets, encoder, MaskedSentence::of);
   }
 
   /** The same with all other names in the sentences masked too. */
-  public static List<MarkedMention> ofNames(List<Target> targets, OnnxSentenceEncoder encoder) {
+  public static List<MarkedMention> ofNames(List<Target> targets, LowerLayers encoder) {
     return marked(targets, encoder, MaskedSentence::ofNames);
   }
 
   private static List<MarkedMention> marked(
       List<Target> targets,
-      OnnxSentenceEncoder encoder,
+      LowerLayers encoder,
       BiFunction<AnnotatedSentence, List<Target>, MaskedSentence> mask) {
     List<List<MarkedMention>> marked =
         bySentence(targets).parallelStream()
@@ -73,7 +73,7 @@ public record MarkedMention(
 
   static List<MarkedMention> inSentence(
       List<Target> together,
-      OnnxSentenceEncoder encoder,
+      LowerLayers encoder,
       BiFunction<AnnotatedSentence, List<Target>, MaskedSentence> mask) {
     MaskedSentence masked = mask.apply(together.get(0).sentence(), together);
     PieceVectors pieces = encoder.pieces(masked.sentence());
