@@ -10,12 +10,12 @@ import java.util.List;
  * Writes a network of our own in the form that ONNX Runtime reads.
  *
  * <p>Source of the field numbers: onnx.proto, Open Neural Network Exchange, version 1; operators of
- * version 17.
+ * version 20.
  */
 final class NetworkWriter {
 
-  private static final int FORMAT_VERSION = 8;
-  private static final int OPERATORS_VERSION = 17;
+  private static final int FORMAT_VERSION = 9;
+  private static final int OPERATORS_VERSION = 20;
   private static final int FLOAT = 1;
   private static final int INT64 = 7;
   private static final int INTEGER_ATTRIBUTE = 2;

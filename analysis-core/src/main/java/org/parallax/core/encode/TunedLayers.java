@@ -5,9 +5,9 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.parallax.core.encode.TunedWeights.Matrix;
 import org.parallax.core.error.ModelException;
 
 /**
@@ -15,32 +15,56 @@ import org.parallax.core.error.ModelException;
  * lower ones: transformer layers (Vaswani et al., Attention Is All You Need, 2017) of the encoder's
  * shape. A learned vector is added to the vectors of the marked pieces; the last layer is run for
  * the mean of these and for the first position alone, and what comes out gives one score a label.
- * Weights are stored as whole numbers, but all is reckoned in floating point, each marked place by
- * itself, so that a score depends on nothing but its sentence. Can be shared between threads.
+ * Weights are stored as whole numbers, but all is reckoned in floating point, so that a score
+ * depends on nothing but its sentence. Can be shared between threads.
  */
 public final class TunedLayers {
 
-  private static final int WIDTH = 384;
-  private static final int HEADS = 12;
-  private static final float EPSILON = 1e-12f;
+  private static final int WIDTH = TunedNetwork.WIDTH;
+  private static final int QUERIES = TunedNetwork.QUERIES;
 
   /** What is added where nothing may be attended to. */
   private static final float HIDDEN = -1e4f;
 
-  private static final int QUERIES = 2;
+  /** The most rows that are multiplied at once: enough to keep the weights at hand. */
+  private static final int ROWS = 1_024;
 
   private final TunedWeights weights;
   private final OrtEnvironment environment;
   private final OrtSession session;
-  private final float[] marker;
   private final int labels;
 
   private TunedLayers(TunedWeights weights, OrtEnvironment environment, OrtSession session) {
     this.weights = weights;
     this.environment = environment;
     this.session = session;
-    this.marker = weights.matrix("marker").values();
     this.labels = weights.matrix("output.weight").columns();
+  }
+
+  /**
+   * A marked place in a sentence, and what of the sentence is hidden from these layers. The pieces
+   * around a hidden one have been encoded with it.
+   *
+   * @param from the first marked piece
+   * @param to the piece after the last marked one
+   * @param hiddenFrom the first hidden piece
+   * @param hiddenTo the piece after the last hidden one; the same as {@code hiddenFrom} if nothing
+   *     is hidden
+   */
+  public record Place(int from, int to, int hiddenFrom, int hiddenTo) {
+
+    /** A marked place with nothing hidden. */
+    public Place(int from, int to) {
+      this(from, to, 0, 0);
+    }
+
+    boolean marks(int piece) {
+      return from <= piece && piece < to;
+    }
+
+    boolean hides(int piece) {
+      return hiddenFrom <= piece && piece < hiddenTo;
+    }
   }
 
   /**
@@ -55,7 +79,7 @@ public final class TunedLayers {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       return new TunedLayers(
-          weights, environment, environment.createSession(network(weights), options));
+          weights, environment, environment.createSession(TunedNetwork.of(weights), options));
     } catch (OrtException | LinkageError e) {
       throw new ModelException("the trained layers cannot run on this machine (" + e + ")", e);
     }
@@ -67,54 +91,66 @@ public final class TunedLayers {
   }
 
   /**
-   * The scores of a marked place with stretches of pieces hidden from these layers, one stretch at
-   * a time. The pieces around a hidden one have been encoded with it.
+   * The scores of places in one sentence.
    *
    * @param pieces the sentence below these layers
-   * @param from the first marked piece
-   * @param to the piece after the last marked one
-   * @param hidden stretches of pieces, each given by the first and the piece after the last; an
-   *     empty one hides nothing
-   * @return one array of scores for each stretch, in order
+   * @return one array of scores for each place, in order
    */
-  public double[][] scores(PieceVectors pieces, int from, int to, List<int[]> hidden) {
-    int count = hidden.size();
-    int length = pieces.size();
-    FloatBuffer tokens = FloatBuffer.allocate(count * length * WIDTH);
-    FloatBuffer views = FloatBuffer.allocate(count * length);
-    FloatBuffer places = FloatBuffer.allocate(count * QUERIES * length);
-    for (int run = 0; run < count; run++) {
-      for (int piece = 0; piece < length; piece++) {
-        boolean marked = from <= piece && piece < to;
-        float[] vector = pieces.vectors()[piece];
-        for (int i = 0; i < WIDTH; i++) {
-          tokens.put(marked ? vector[i] + marker[i] : vector[i]);
-        }
-        boolean covered = hidden.get(run)[0] <= piece && piece < hidden.get(run)[1];
-        views.put(covered ? HIDDEN : 0);
-        places.put(run * QUERIES * length + piece, marked ? 1f / (to - from) : 0);
-        places.put((run * QUERIES + 1) * length + piece, piece == 0 ? 1 : 0);
-      }
+  public double[][] scores(PieceVectors pieces, List<Place> places) {
+    int most = Math.max(1, ROWS / pieces.size());
+    List<double[]> scores = new ArrayList<>();
+    for (int from = 0; from < places.size(); from += most) {
+      List<Place> some = places.subList(from, Math.min(places.size(), from + most));
+      scores.addAll(together(pieces, some));
     }
-    return run(tokens.flip(), views.flip(), places, count, length);
+    return scores.toArray(double[][]::new);
   }
 
-  private double[][] run(
-      FloatBuffer tokens, FloatBuffer views, FloatBuffer places, int count, int length) {
-    try (OnnxTensor first =
-            OnnxTensor.createTensor(environment, tokens, new long[] {count, length, WIDTH});
-        OnnxTensor second =
-            OnnxTensor.createTensor(environment, views, new long[] {count, 1, 1, length});
-        OnnxTensor third =
-            OnnxTensor.createTensor(environment, places, new long[] {count, QUERIES, length});
+  private List<double[]> together(PieceVectors pieces, List<Place> places) {
+    int count = places.size();
+    int length = pieces.size();
+    FloatBuffer tokens = FloatBuffer.allocate(length * WIDTH);
+    for (float[] vector : pieces.vectors()) {
+      tokens.put(vector);
+    }
+    FloatBuffer marks = FloatBuffer.allocate(count * length);
+    FloatBuffer views = FloatBuffer.allocate(count * length);
+    FloatBuffer asked = FloatBuffer.allocate(count * QUERIES * length);
+    for (int i = 0; i < count; i++) {
+      Place place = places.get(i);
+      for (int piece = 0; piece < length; piece++) {
+        boolean marked = place.marks(piece);
+        marks.put(marked ? 1 : 0);
+        views.put(place.hides(piece) ? HIDDEN : 0);
+        asked.put(i * QUERIES * length + piece, marked ? 1f / (place.to() - place.from()) : 0);
+      }
+      asked.put((i * QUERIES + 1) * length, 1);
+    }
+    return run(tokens.flip(), marks.flip(), views.flip(), asked, count, length);
+  }
+
+  private List<double[]> run(
+      FloatBuffer tokens,
+      FloatBuffer marks,
+      FloatBuffer views,
+      FloatBuffer asked,
+      int count,
+      int length) {
+    try (OnnxTensor first = tensor(tokens, length, WIDTH);
+        OnnxTensor second = tensor(marks, count, length, 1);
+        OnnxTensor third = tensor(views, count, 1, 1, length);
+        OnnxTensor fourth = tensor(asked, count, QUERIES, length);
         OrtSession.Result result =
-            session.run(Map.of("tokens", first, "view", second, "places", third))) {
+            session.run(
+                Map.of("tokens", first, "marks", second, "view", third, "places", fourth))) {
       FloatBuffer values = ((OnnxTensor) result.get(0)).getFloatBuffer();
-      double[][] scores = new double[count][labels];
-      for (double[] row : scores) {
+      List<double[]> scores = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        double[] row = new double[labels];
         for (int label = 0; label < labels; label++) {
           row[label] = values.get();
         }
+        scores.add(row);
       }
       return scores;
     } catch (OrtException e) {
@@ -122,90 +158,7 @@ public final class TunedLayers {
     }
   }
 
-  /** How many layers there are. */
-  private static int layers(TunedWeights weights) {
-    int count = 0;
-    while (weights.arrays().containsKey("layer." + count + ".output.dense.weight")) {
-      count++;
-    }
-    return count;
-  }
-
-  private static byte[] network(TunedWeights weights) {
-    NetworkWriter net = new NetworkWriter();
-    weights
-        .arrays()
-        .forEach(
-            (name, matrix) -> {
-              if (name.startsWith("layer.") || name.startsWith("output.")) {
-                store(net, name, matrix);
-              }
-            });
-    net.integers("split", 0, 0, HEADS, WIDTH / HEADS);
-    net.integers("join", 0, 0, WIDTH);
-    net.weights("size", new float[] {(float) Math.sqrt((double) WIDTH / HEADS)}, 1);
-    net.weights("root", new float[] {(float) Math.sqrt(2)}, 1);
-    net.weights("one", new float[] {1}, 1);
-    net.weights("half", new float[] {0.5f}, 1);
-    String tokens = net.input("tokens", -1, -1, WIDTH);
-    String view = net.input("view", -1, 1, 1, -1);
-    String places = net.input("places", -1, QUERIES, -1);
-    int count = layers(weights);
-    for (int layer = 0; layer < count; layer++) {
-      String asking = layer < count - 1 ? tokens : net.apply("MatMul", places, tokens);
-      tokens = layer(net, "layer." + layer + ".", asking, tokens, view);
-    }
-    net.integers("flat", 0, (long) QUERIES * WIDTH);
-    String joined = net.apply("Reshape", tokens, "flat");
-    net.rename(linear(net, "output", joined), "scores");
-    net.output("scores", -1, weights.matrix("output.weight").columns());
-    return net.bytes();
-  }
-
-  private static void store(NetworkWriter net, String name, Matrix matrix) {
-    if (matrix.rows() == 1) {
-      net.weights(name, matrix.values(), matrix.columns());
-    } else {
-      net.weights(name, matrix.values(), matrix.rows(), matrix.columns());
-    }
-  }
-
-  private static String layer(
-      NetworkWriter net, String name, String asking, String asked, String view) {
-    String queries = heads(net, linear(net, name + "attention.self.query", asking));
-    String keys = heads(net, linear(net, name + "attention.self.key", asked));
-    String values = heads(net, linear(net, name + "attention.self.value", asked));
-    String turned = net.applyWith("Transpose", "perm", List.of(0L, 1L, 3L, 2L), keys);
-    String fit = net.apply("Div", net.apply("MatMul", queries, turned), "size");
-    String attention = net.applyAlong("Softmax", -1, net.apply("Add", fit, view));
-    String mixed =
-        net.applyWith(
-            "Transpose", "perm", List.of(0L, 2L, 1L, 3L), net.apply("MatMul", attention, values));
-    String context = net.apply("Reshape", mixed, "join");
-    String attended = linear(net, name + "attention.output.dense", context);
-    String between = normalised(net, name + "attention.output", net.apply("Add", asking, attended));
-    String wide = gelu(net, linear(net, name + "intermediate.dense", between));
-    String narrow = linear(net, name + "output.dense", wide);
-    return normalised(net, name + "output", net.apply("Add", between, narrow));
-  }
-
-  private static String linear(NetworkWriter net, String name, String input) {
-    return net.apply("Add", net.apply("MatMul", input, name + ".weight"), name + ".bias");
-  }
-
-  private static String heads(NetworkWriter net, String input) {
-    return net.applyWith(
-        "Transpose", "perm", List.of(0L, 2L, 1L, 3L), net.apply("Reshape", input, "split"));
-  }
-
-  private static String normalised(NetworkWriter net, String name, String input) {
-    return net.normalised(input, name + ".LayerNorm.weight", name + ".LayerNorm.bias", EPSILON);
-  }
-
-  /** Hendrycks and Gimpel, Gaussian Error Linear Units, 2016, in its exact form. */
-  private static String gelu(NetworkWriter net, String input) {
-    String error = net.apply("Erf", net.apply("Div", input, "root"));
-    String gate = net.apply("Mul", net.apply("Add", error, "one"), "half");
-    return net.apply("Mul", input, gate);
+  private OnnxTensor tensor(FloatBuffer values, long... shape) throws OrtException {
+    return OnnxTensor.createTensor(environment, values, shape);
   }
 }

@@ -3,6 +3,7 @@ package org.parallax.core.encode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.annotate.Token;
 import org.parallax.core.clean.Paragraph;
+import org.parallax.core.encode.TunedLayers.Place;
 import org.parallax.core.encode.TunedWeights.Matrix;
 import org.parallax.core.error.ModelException;
 import org.parallax.core.text.SentenceId;
@@ -18,7 +20,6 @@ import org.parallax.core.text.Span;
 class TunedLayersTest {
 
   private static final int WIDTH = 384;
-  private static final int[] NOTHING = {0, 0};
 
   private final PieceVectors below =
       LowerLayers.load().pieces(sentence("The mayor praised the new bridge ."));
@@ -27,7 +28,7 @@ class TunedLayersTest {
   @Test
   void untrained_layers_go_on_where_the_encoder_was_cut_off() {
     TunedLayers layers = TunedLayers.of(untrained());
-    double[] scores = layers.scores(below, 3, 4, List.of(NOTHING))[0];
+    double[] scores = layers.scores(below, List.of(new Place(3, 4)))[0];
     PieceVectors expected =
         EncoderNetwork.load(model -> GraphCut.after(model, LowerLayers.HIGHEST + 2))
             .pieces(sentence("The mayor praised the new bridge ."))
@@ -44,7 +45,8 @@ class TunedLayersTest {
   void a_hidden_word_moves_the_scores_and_what_is_not_there_does_not() {
     TunedLayers layers = TunedLayers.of(untrained());
     double[][] scores =
-        layers.scores(below, 2, 3, List.of(NOTHING, new int[] {3, 4}, new int[] {5, 5}));
+        layers.scores(
+            below, List.of(new Place(2, 3), new Place(2, 3, 3, 4), new Place(2, 3, 5, 5)));
     assertThat(scores[1]).isNotEqualTo(scores[0]);
     assertThat(scores[2]).isEqualTo(scores[0]);
   }
@@ -52,10 +54,9 @@ class TunedLayersTest {
   @Test
   void a_place_has_the_same_scores_whatever_else_is_asked() {
     TunedLayers layers = TunedLayers.of(untrained());
-    double[] alone = layers.scores(below, 2, 3, List.of(NOTHING))[0];
+    double[] alone = layers.scores(below, List.of(new Place(2, 3)))[0];
     for (int count = 2; count < 8; count++) {
-      double[][] together =
-          layers.scores(below, 2, 3, java.util.Collections.nCopies(count, NOTHING));
+      double[][] together = layers.scores(below, Collections.nCopies(count, new Place(2, 3)));
       assertThat(together[count - 1]).isEqualTo(alone);
     }
   }

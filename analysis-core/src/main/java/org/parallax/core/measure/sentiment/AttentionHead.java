@@ -1,7 +1,9 @@
 package org.parallax.core.measure.sentiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +12,9 @@ import java.util.stream.DoubleStream;
 import org.parallax.core.classify.LinearClassifier;
 import org.parallax.core.classify.LinearClassifier.Calibration;
 import org.parallax.core.encode.LowerLayers;
+import org.parallax.core.encode.PieceVectors;
 import org.parallax.core.encode.TunedLayers;
+import org.parallax.core.encode.TunedLayers.Place;
 import org.parallax.core.encode.TunedWeights;
 import org.parallax.core.error.ModelException;
 
@@ -23,8 +27,6 @@ public final class AttentionHead implements SentimentHead {
 
   /** The name under which the weights hold slope and offsets of the calibration. */
   public static final String CALIBRATION = "calibration";
-
-  private static final int[] NOTHING = {0, 0};
 
   private final LowerLayers encoder;
   private final TunedLayers layers;
@@ -81,39 +83,41 @@ public final class AttentionHead implements SentimentHead {
     return targets.stream().map(byTarget::get).toList();
   }
 
+  /** The mentions of one sentence: first as they are, then with words hidden from them. */
   private List<Judgement> judgeTogether(
       List<Target> together, BiFunction<Target, double[], List<Integer>> leftOut) {
-    return MarkedMention.inSentence(together, encoder, MaskedSentence::of).stream()
-        .map(mention -> judge(mention, leftOut))
-        .toList();
-  }
-
-  private Judgement judge(
-      MarkedMention mention, BiFunction<Target, double[], List<Integer>> leftOut) {
-    double[] whole = scores(mention, List.of(NOTHING))[0];
-    double[] probabilities = LinearClassifier.calibrated(whole, calibration);
-    List<Integer> tokens = leftOut.apply(mention.target(), probabilities);
-    Map<Integer, double[]> without = new TreeMap<>();
-    if (!tokens.isEmpty()) {
-      double[][] scores = scores(mention, tokens.stream().map(mention::piecesOf).toList());
-      for (int i = 0; i < scores.length; i++) {
-        without.put(tokens.get(i), LinearClassifier.calibrated(scores[i], calibration));
-      }
+    List<MarkedMention> mentions = MarkedMention.inSentence(together, encoder, MaskedSentence::of);
+    PieceVectors pieces = mentions.get(0).pieces();
+    List<double[]> whole = calibrated(pieces, mentions.stream().map(MarkedMention::place).toList());
+    List<Place> hiding = new ArrayList<>();
+    List<List<Integer>> hidden = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      MarkedMention mention = mentions.get(i);
+      List<Integer> tokens = leftOut.apply(mention.target(), whole.get(i));
+      tokens.forEach(token -> hiding.add(mention.placeWithout(token)));
+      hidden.add(tokens);
     }
-    return new Judgement(probabilities, without);
+    Iterator<double[]> without = calibrated(pieces, hiding).iterator();
+    List<Judgement> judgements = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Map<Integer, double[]> byToken = new TreeMap<>();
+      hidden.get(i).forEach(token -> byToken.put(token, without.next()));
+      judgements.add(new Judgement(whole.get(i), byToken));
+    }
+    return judgements;
   }
 
-  private double[][] scores(MarkedMention mention, List<int[]> hidden) {
-    return layers.scores(mention.pieces(), mention.from(), mention.to(), hidden);
+  private List<double[]> calibrated(PieceVectors pieces, List<Place> places) {
+    return Arrays.stream(layers.scores(pieces, places))
+        .map(scores -> LinearClassifier.calibrated(scores, calibration))
+        .toList();
   }
 
   /** The scores, before calibration, that layers give to marked mentions, in their order. */
   public static List<double[]> scores(TunedWeights weights, List<MarkedMention> mentions) {
     TunedLayers layers = TunedLayers.of(weights);
     return mentions.parallelStream()
-        .map(
-            mention ->
-                layers.scores(mention.pieces(), mention.from(), mention.to(), List.of(NOTHING))[0])
+        .map(mention -> layers.scores(mention.pieces(), List.of(mention.place()))[0])
         .toList();
   }
 

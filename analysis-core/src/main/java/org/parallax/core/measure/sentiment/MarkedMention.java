@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.encode.LowerLayers;
 import org.parallax.core.encode.PieceVectors;
+import org.parallax.core.encode.TunedLayers.Place;
 import org.parallax.core.text.SentenceId;
 
 /**
@@ -90,9 +91,14 @@ public record MarkedMention(
     return marked;
   }
 
-  /** The pieces of one of the sentence's tokens: the first and the one after the last. */
-  int[] piecesOf(int token) {
+  /** Where the mention stands. */
+  Place place() {
+    return new Place(from, to);
+  }
+
+  /** The same with one of the sentence's tokens hidden. */
+  Place placeWithout(int token) {
     int place = places.get(token);
-    return new int[] {pieces.firstOf()[place], pieces.endOf()[place]};
+    return new Place(from, to, pieces.firstOf()[place], pieces.endOf()[place]);
   }
 }
