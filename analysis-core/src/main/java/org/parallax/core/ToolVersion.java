@@ -36,9 +36,9 @@ public final class ToolVersion {
   }
 
   /**
-   * What tells this build of the core from every other: a hash of what its jar holds and of the names of the
-   * libraries it runs with. Empty where the code does not come out of a jar; then nothing that
-   * depends on the code can be remembered.
+   * What tells this build of the core from every other: a hash of what its jar holds and of the
+   * names of the libraries it runs with. Empty where the code does not come out of a jar; then
+   * nothing that depends on the code can be remembered.
    */
   static Optional<String> fingerprint() {
     return OF_THIS_BUILD;

@@ -67,7 +67,8 @@ class ArchitectureTest {
           .resideOutsideOfPackages(BASE + "compare", BASE + "agree")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.apache.commons.math3..",
+          .resideInAnyPackage(
+              "org.apache.commons.math3..",
               "org.apache.commons.numbers..",
               "org.apache.commons.statistics..");
 

@@ -83,7 +83,8 @@ public final class ReportWriter {
     Path pictures = Files.createDirectories(folder.resolve("charts"));
     Path stored = Files.createDirectories(folder.resolve("analyses"));
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(() -> Files.writeString(folder.resolve("index.html"), PageMaker.html(report, charts)));
+    pieces.add(
+        () -> Files.writeString(folder.resolve("index.html"), PageMaker.html(report, charts)));
     pieces.add(() -> Tables.write(report, folder.resolve("data")));
     for (Chart chart : charts) {
       pieces.add(() -> Files.writeString(pictures.resolve(chart.id() + ".svg"), chart.svg()));
