@@ -31,10 +31,16 @@ final class ComparisonRun {
   private final AnalysisOptions options;
   private final ReportOptions wanted;
   private final Talk talk;
+  private final boolean ifShort;
   private final Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
   private final Map<String, Double> timings = new LinkedHashMap<>();
 
-  ComparisonRun(AnalysisOptions options, ReportOptions wanted, Talk talk) {
+  /**
+   * @param ifShort whether to give up with {@link org.parallax.core.error.LongWorkAhead} where a
+   *     text has to be analysed first
+   */
+  ComparisonRun(AnalysisOptions options, ReportOptions wanted, Talk talk, boolean ifShort) {
+    this.ifShort = ifShort;
     this.options = options;
     this.wanted = wanted;
     this.talk = talk;
@@ -51,7 +57,7 @@ final class ComparisonRun {
 
   private int runInThreads(Corpus corpus, Path folder) {
     ReportWriter.refuseForeign(folder);
-    Stages stages = options.stages();
+    Stages stages = ifShort ? options.stages().withoutModels() : options.stages();
     CorpusAnalyzer.Result result = timed("analysis", () -> analyze(corpus, stages));
     result.failures().forEach(failure -> talk.complain(failure.problem()));
     result.warnings().forEach(warning -> talk.say("Note: " + warning));
@@ -72,7 +78,8 @@ final class ComparisonRun {
   }
 
   private CorpusAnalyzer.Result analyze(Corpus corpus, Stages stages) {
-    try (Talk.Bar bar = talk.bar("Reading", corpus.entries().size())) {
+    int steps = corpus.entries().size();
+    try (Talk.Bar bar = ifShort ? Talk.Bar.silent() : talk.bar("Reading", steps)) {
       return new CorpusAnalyzer(stages).analyze(corpus, bar);
     }
   }

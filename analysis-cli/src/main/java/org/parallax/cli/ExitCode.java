@@ -21,5 +21,8 @@ final class ExitCode {
   /** Finished, but some documents failed; the report says which and why. */
   static final int PARTLY = 5;
 
+  /** Nothing was done, since only short work was asked for and this is not. */
+  static final int LONG = 75;
+
   private ExitCode() {}
 }

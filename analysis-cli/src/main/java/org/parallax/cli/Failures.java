@@ -3,6 +3,7 @@ package org.parallax.cli;
 import java.util.List;
 import org.parallax.core.error.ConfigurationException;
 import org.parallax.core.error.InputException;
+import org.parallax.core.error.LongWorkAhead;
 import org.parallax.core.error.ModelException;
 import org.parallax.core.error.OutputException;
 import org.parallax.core.error.ParallaxException;
@@ -16,6 +17,9 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine commandLine, ParseResult parsed) {
+    if (failure instanceof LongWorkAhead) {
+      return ExitCode.LONG;
+    }
     boolean verbose = List.of(parsed.originalArgs().toArray()).contains("--verbose");
     if (verbose) {
       failure.printStackTrace(commandLine.getErr());

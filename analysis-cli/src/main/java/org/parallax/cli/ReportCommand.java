@@ -47,6 +47,6 @@ final class ReportCommand implements Callable<Integer> {
                 folder.resolve("run.json").toFile().isFile()
                     ? folder
                     : Path.of("reports").resolve(corpus.name()));
-    return new ComparisonRun(options, report, talk).run(corpus, target);
+    return new ComparisonRun(options, report, talk, false).run(corpus, target);
   }
 }

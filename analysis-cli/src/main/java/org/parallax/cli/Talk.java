@@ -77,6 +77,11 @@ final class Talk {
       this.bar = bar;
     }
 
+    /** One that draws nothing. */
+    static Bar silent() {
+      return new Bar(Optional.empty());
+    }
+
     @Override
     public void begins(String source) {
       bar.ifPresent(b -> b.setExtraMessage(source));

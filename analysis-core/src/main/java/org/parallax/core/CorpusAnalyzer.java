@@ -12,6 +12,7 @@ import org.parallax.core.analysis.AnalysisJson;
 import org.parallax.core.analysis.DocumentAnalysis;
 import org.parallax.core.error.ForeignLanguageException;
 import org.parallax.core.error.InputException;
+import org.parallax.core.error.LongWorkAhead;
 import org.parallax.core.error.ModelException;
 import org.parallax.core.error.ParallaxException;
 import org.parallax.core.source.Corpus;
@@ -161,7 +162,7 @@ public final class CorpusAnalyzer {
       progress.begins(id);
       try {
         return analyze(entry);
-      } catch (ModelException e) {
+      } catch (ModelException | LongWorkAhead e) {
         throw e;
       } catch (ParallaxException e) {
         boolean leftOut = e instanceof ForeignLanguageException;

@@ -20,6 +20,7 @@ import org.parallax.core.cache.FolderCache;
 import org.parallax.core.clean.RuleCleaner;
 import org.parallax.core.encode.OnnxSentenceEncoder;
 import org.parallax.core.encode.SentenceEncoder;
+import org.parallax.core.error.LongWorkAhead;
 import org.parallax.core.error.ModelException;
 import org.parallax.core.lexicon.CueCatalogue;
 import org.parallax.core.lexicon.CueCatalogueReader;
@@ -51,6 +52,7 @@ public final class Stages {
   private final CueCatalogue cues;
   private final AnalysisSettings settings;
   private final Optional<FolderCache> cache;
+  private final boolean models;
 
   /**
    * @param actors the user's register, which wins over the corpus's own
@@ -77,6 +79,21 @@ public final class Stages {
             .orElseGet(CueCatalogueReader::shipped);
     this.settings = settings;
     this.cache = cache;
+    this.models = true;
+  }
+
+  private Stages(Stages other, boolean models) {
+    this.actors = other.actors;
+    this.frames = other.frames;
+    this.cues = other.cues;
+    this.settings = other.settings;
+    this.cache = other.cache;
+    this.models = models;
+  }
+
+  /** The same, but a text that needs a model fails with {@link LongWorkAhead}. */
+  public Stages withoutModels() {
+    return new Stages(this, false);
   }
 
   /** The ids of the frames, in the order of their catalogue. */
@@ -116,6 +133,9 @@ public final class Stages {
    * first document is read.
    */
   Analyzer analyzer(ActorRegister register) {
+    if (!models) {
+      throw new LongWorkAhead();
+    }
     return new Analyzer(
         new RuleCleaner(),
         annotator(),
@@ -183,9 +203,15 @@ public final class Stages {
 
   private Annotator annotator() {
     return cache
-        .<Annotator>map(
-            folder -> new CachedAnnotator(folder, CoreNlpAnnotator.NAME, CoreNlpAnnotator::shared))
-        .orElseGet(CoreNlpAnnotator::shared);
+        .<Annotator>map(folder -> new CachedAnnotator(folder, CoreNlpAnnotator.NAME, this::parser))
+        .orElseGet(this::parser);
+  }
+
+  private Annotator parser() {
+    if (!models) {
+      throw new LongWorkAhead();
+    }
+    return CoreNlpAnnotator.shared();
   }
 
   /** Empty where the user does not want it or this machine cannot run it. */

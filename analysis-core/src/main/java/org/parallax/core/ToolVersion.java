@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import org.parallax.core.cache.FolderCache;
 
 /** The version of Parallax, as the build wrote it down. */
@@ -35,9 +36,9 @@ public final class ToolVersion {
   }
 
   /**
-   * What tells this build of the core from every other: a hash of its jar and of the names of the
-   * libraries it runs with. Empty where the code does not come out of a jar; then nothing that
-   * depends on the code can be remembered.
+   * What tells this build of the core from every other: a hash of what its jar holds and of the
+   * names of the libraries it runs with. Empty where the code does not come out of a jar; then
+   * nothing that depends on the code can be remembered.
    */
   static Optional<String> fingerprint() {
     return OF_THIS_BUILD;
@@ -53,11 +54,20 @@ public final class ToolVersion {
       if (!Files.isRegularFile(jar)) {
         return Optional.empty();
       }
-      String content = new String(Files.readAllBytes(jar), StandardCharsets.ISO_8859_1);
       return Optional.of(
-          FolderCache.key(content, libraries(), System.getProperty("os.arch", "unknown")));
+          FolderCache.key(content(jar), libraries(), System.getProperty("os.arch", "unknown")));
     } catch (URISyntaxException | IOException e) {
       return Optional.empty();
+    }
+  }
+
+  /** The names, sizes and checksums of what a jar holds, since reading it whole takes longer. */
+  private static String content(Path jar) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      return zip.stream()
+          .map(entry -> entry.getName() + " " + entry.getSize() + " " + entry.getCrc())
+          .sorted()
+          .collect(Collectors.joining("\n"));
     }
   }
 

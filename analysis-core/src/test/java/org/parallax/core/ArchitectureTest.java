@@ -67,7 +67,10 @@ class ArchitectureTest {
           .resideOutsideOfPackages(BASE + "compare", BASE + "agree")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.apache.commons.math3..", "org.apache.commons.statistics..");
+          .resideInAnyPackage(
+              "org.apache.commons.math3..",
+              "org.apache.commons.numbers..",
+              "org.apache.commons.statistics..");
 
   @ArchTest
   static final ArchRule text_depends_on_nothing =

@@ -1,8 +1,10 @@
 package org.parallax.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.parallax.core.actor.ActorRegisterText;
 import org.parallax.core.analysis.AnalysisJson;
@@ -52,15 +54,19 @@ public final class ReportWriter {
     ReportFolder.refuse(folder);
   }
 
-  /**
-   * A chart as it is written; drawing takes most of the time of a report, so they are drawn side by
-   * side.
-   */
-  @SuppressWarnings("ArrayRecordComponent") // bytes on their way to a file, never compared
-  private record Drawn(String id, String svg, byte[] png) {
+  /** One file of a report, or some that are written together. */
+  @FunctionalInterface
+  private interface Piece {
 
-    static Drawn of(Chart chart) {
-      return new Drawn(chart.id(), chart.svg(), chart.png());
+    void write() throws IOException;
+
+    /** The same where streams take no checked exceptions. */
+    default void writeUnchecked() {
+      try {
+        write();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
@@ -73,18 +79,22 @@ public final class ReportWriter {
             run.title(),
             report.documents().stream().map(DocumentAnalysis::source).toList()));
     Files.writeString(folder.resolve("actors.yaml"), ActorRegisterText.of(report.register()));
-    Tables.write(report, folder.resolve("data"));
     List<Chart> charts = Charts.of(report.comparison());
     Path pictures = Files.createDirectories(folder.resolve("charts"));
-    for (Drawn drawn : charts.parallelStream().map(Drawn::of).toList()) {
-      Files.writeString(pictures.resolve(drawn.id() + ".svg"), drawn.svg());
-      Files.write(pictures.resolve(drawn.id() + ".png"), drawn.png());
-    }
     Path stored = Files.createDirectories(folder.resolve("analyses"));
-    for (DocumentAnalysis analysis : report.documents()) {
-      AnalysisJson.write(analysis, stored.resolve(analysis.id() + ".json"));
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(
+        () -> Files.writeString(folder.resolve("index.html"), PageMaker.html(report, charts)));
+    pieces.add(() -> Tables.write(report, folder.resolve("data")));
+    for (Chart chart : charts) {
+      pieces.add(() -> Files.writeString(pictures.resolve(chart.id() + ".svg"), chart.svg()));
+      pieces.add(() -> Files.write(pictures.resolve(chart.id() + ".png"), chart.png()));
     }
-    Files.writeString(folder.resolve("index.html"), PageMaker.html(report, charts));
+    for (DocumentAnalysis analysis : report.documents()) {
+      pieces.add(() -> AnalysisJson.write(analysis, stored.resolve(analysis.id() + ".json")));
+    }
+    // Side by side, since drawing takes longest and the page waits for nothing.
+    pieces.parallelStream().forEach(Piece::writeUnchecked);
     if (pdf) {
       PdfPrinter.print(PageMaker.printed(report, charts), folder.resolve("report.pdf"));
     }

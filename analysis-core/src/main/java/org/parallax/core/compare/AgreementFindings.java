@@ -70,8 +70,7 @@ final class AgreementFindings {
     Blocks all = Blocks.together(naming);
     boolean positive = all.ratio() > 0;
     boolean oneWay = naming.stream().allMatch(scores -> scores.ratio() * all.ratio() > 0);
-    Estimate.Measured pooled =
-        Interval.ofScore(all, drawn.stream().reduce(Bootstrap.Sums::plus).orElseThrow());
+    Estimate.Measured pooled = Interval.ofScore(all, Bootstrap.Sums.together(drawn));
     if (!oneWay
         || all.observations() < MIN_MENTIONS
         || !pooled.excludes(0)

@@ -17,18 +17,20 @@ final class Blocks {
 
   private final double[] over;
   private final double[] under;
-  private final double totalOver;
-  private final double totalUnder;
   private final double squares;
   private final int observations;
+  private final Moments moments;
 
-  private Blocks(double[] over, double[] under, double squares, int observations) {
+  private Blocks(double[] over, double[] under, double squares, int observations, Moments moments) {
     this.over = over;
     this.under = under;
     this.squares = squares;
     this.observations = observations;
-    this.totalOver = sum(over);
-    this.totalUnder = sum(under);
+    this.moments = moments;
+  }
+
+  private Blocks(double[] over, double[] under, double squares, int observations) {
+    this(over, under, squares, observations, Moments.of(over, under));
   }
 
   /** Blocks given by their sums, in reading order. */
@@ -42,7 +44,12 @@ final class Blocks {
 
   /** The number of blocks. */
   int size() {
-    return over.length;
+    return moments.blocks();
+  }
+
+  /** Their sums. */
+  Moments moments() {
+    return moments;
   }
 
   double over(int block) {
@@ -54,11 +61,11 @@ final class Blocks {
   }
 
   double totalOver() {
-    return totalOver;
+    return moments.over();
   }
 
   double totalUnder() {
-    return totalUnder;
+    return moments.under();
   }
 
   int observations() {
@@ -67,18 +74,21 @@ final class Blocks {
 
   /** The ratio of the sums; {@code NaN} where nothing is below. */
   double ratio() {
-    return totalOver / totalUnder;
+    return moments.ratio();
   }
 
   /** The variance of the ratio between blocks, of the residuals above − ratio · below. */
   double variance() {
+    if (over.length < size()) {
+      return moments.variance();
+    }
     double ratio = ratio();
     double residuals = 0;
     for (int i = 0; i < over.length; i++) {
       double residual = over[i] - ratio * under[i];
       residuals += residual * residual;
     }
-    return residuals * size() / Math.max(1, size() - 1) / (totalUnder * totalUnder);
+    return residuals * size() / Math.max(1, size() - 1) / (totalUnder() * totalUnder());
   }
 
   /** The sum of the squared single values; known for means only. */
@@ -95,12 +105,17 @@ final class Blocks {
         parts.stream().mapToInt(part -> part.observations).sum());
   }
 
-  private static double sum(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum;
+  /**
+   * What is left of these when some of them are taken out: the sums alone, single blocks of it
+   * cannot be asked for. Costs the same however many are left.
+   */
+  Blocks without(Blocks some) {
+    return new Blocks(
+        new double[0],
+        new double[0],
+        squares - some.squares,
+        observations - some.observations,
+        moments.minus(some.moments));
   }
 
   /** Gathers single values by paragraph. */

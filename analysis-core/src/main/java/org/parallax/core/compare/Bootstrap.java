@@ -1,5 +1,6 @@
 package org.parallax.core.compare;
 
+import java.util.List;
 import org.apache.commons.math3.random.RandomGenerator;
 
 /** Draws the paragraphs of a text with replacement, over and over (block bootstrap). */
@@ -57,20 +58,25 @@ final class Bootstrap {
       return ratios;
     }
 
-    Sums plus(Sums other) {
-      return combine(other, 1);
+    /** The sums of several texts together, at least one. */
+    static Sums together(List<Sums> parts) {
+      double[] above = new double[parts.get(0).over.length];
+      double[] below = new double[above.length];
+      for (Sums part : parts) {
+        for (int r = 0; r < above.length; r++) {
+          above[r] += part.over[r];
+          below[r] += part.under[r];
+        }
+      }
+      return new Sums(above, below);
     }
 
     Sums minus(Sums other) {
-      return combine(other, -1);
-    }
-
-    private Sums combine(Sums other, int sign) {
       double[] above = over.clone();
       double[] below = under.clone();
       for (int r = 0; r < above.length; r++) {
-        above[r] += sign * other.over[r];
-        below[r] += sign * other.under[r];
+        above[r] -= other.over[r];
+        below[r] -= other.under[r];
       }
       return new Sums(above, below);
     }

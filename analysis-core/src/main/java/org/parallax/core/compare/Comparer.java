@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import org.parallax.core.actor.Actor;
 import org.parallax.core.actor.ActorRegister;
 import org.parallax.core.analysis.DocumentAnalysis;
 import org.parallax.core.compare.Comparison.Contrast;
 import org.parallax.core.compare.Comparison.KeyTerm;
+import org.parallax.core.compare.EventWordings.EventWording;
 
 /**
  * Compares sources from their analyses alone. Immutable; can be shared between threads.
@@ -116,15 +119,16 @@ public final class Comparer {
       OneSidednessProfile profile =
           new OneSidednessProfile(families, actorIds, bootstrap, streams, settings.reference());
       Arcs arcs = new Arcs(bootstrap, streams);
-      Differences differences = differences(language);
+      // Beside each other and beside the tables below, since some of them take their time.
+      ForkJoinTask<Differences> differing = beside(() -> differences(language));
+      ForkJoinTask<Optional<SourceMap>> mapped = beside(() -> map(language));
+      ForkJoinTask<TalkingPoints.Result> shared = beside(this::points);
+      ForkJoinTask<List<EventWording>> events =
+          beside(() -> EventWordings.of(analyses, actors, spellings));
       Map<String, List<KeyTerm>> keyness = new Keyness(sources, new ActorNames(actors)).all();
-      TalkingPoints.Result points =
-          new TalkingPoints(sources, new PointLabels(sources, byActorId))
-              .find(new SharedSequences(sources).matches());
-      Optional<SourceMap> map =
-          sources.size() < 3
-              ? Optional.empty()
-              : Optional.of(new SourceMap(sources, actorIds, frames, language.devices()));
+      Differences differences = differing.join();
+      TalkingPoints.Result points = shared.join();
+      Optional<SourceMap> map = mapped.join();
       Comparison tables =
           new Comparison(
               analyses,
@@ -149,10 +153,26 @@ public final class Comparer {
               map.map(SourceMap::fit).orElse(0.0),
               bySource(source -> arcs.rows(source, actorIds)),
               bySource(source -> byActor(actor -> ActorFrameTable.rows(source, actor, frames))),
-              EventWordings.of(analyses, actors, spellings));
+              events.join());
       return tables.withFindings(
           new Findings(new FindingsInput(sources, byActorId, families, bootstrap, streams))
               .choose(tables));
+    }
+
+    private TalkingPoints.Result points() {
+      return new TalkingPoints(sources, new PointLabels(sources, byActorId))
+          .find(new SharedSequences(sources).matches());
+    }
+
+    private Optional<SourceMap> map(LanguageTable language) {
+      return sources.size() < 3
+          ? Optional.empty()
+          : Optional.of(new SourceMap(sources, actorIds, frames, language.devices()));
+    }
+
+    /** Begins work that another thread takes over if one is free. */
+    private static <T> ForkJoinTask<T> beside(Callable<T> work) {
+      return ForkJoinTask.adapt(work).fork();
     }
 
     private <T> List<T> bySource(Function<SourceView, List<T>> rows) {

@@ -2,6 +2,8 @@ package org.parallax.core.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.random.RandomGenerator;
 import org.parallax.core.compare.Bootstrap.Sums;
 import org.parallax.core.compare.Comparison.Contrast;
 
@@ -51,7 +53,14 @@ final class Contrasts {
     List<Contrast> contrasts = new ArrayList<>();
     for (int a = 0; a < sides.size(); a++) {
       for (int b = a + 1; b < sides.size(); b++) {
-        contrasts.add(contrast(actor, sides.get(a), sides.get(b)));
+        Side one = sides.get(a);
+        Side other = sides.get(b);
+        contrasts.add(
+            contrast(
+                actor,
+                one,
+                other,
+                random -> BlockPermutation.test(one.blocks(), other.blocks(), random)));
       }
     }
     return contrasts;
@@ -62,24 +71,26 @@ final class Contrasts {
     if (sides.size() < 2) {
       return contrasts;
     }
-    Sums all = sides.stream().map(Side::sums).reduce(Sums::plus).orElseThrow();
+    Rest rest =
+        new Rest(
+            sides.stream().map(Side::blocks).toList(), sides.stream().map(Side::sums).toList());
     for (Side side : sides) {
-      Blocks rest =
-          Blocks.together(sides.stream().filter(other -> other != side).map(Side::blocks).toList());
+      Blocks others = rest.without(side.blocks());
       contrasts.add(
           contrast(
               actor,
               side,
               new Side(
                   Comparison.REST,
-                  rest,
-                  Withholding.reason(rest, "mentions").isEmpty(),
-                  all.minus(side.sums()))));
+                  others,
+                  Withholding.reason(others, "mentions").isEmpty(),
+                  rest.without(side.sums())),
+              random -> rest.test(side.blocks(), random)));
     }
     return contrasts;
   }
 
-  private Contrast contrast(String actor, Side a, Side b) {
+  private Contrast contrast(String actor, Side a, Side b, ToDoubleFunction<RandomGenerator> test) {
     if (!a.enough() || !b.enough()) {
       return new Contrast(
           actor, a.source(), b.source(), withheld(a, b), Double.NaN, Double.NaN, Double.NaN);
@@ -90,8 +101,7 @@ final class Contrasts {
         b.source(),
         Interval.ofDifference(a.blocks(), a.sums(), b.blocks(), b.sums(), 2),
         EffectSize.hedges(a.blocks(), b.blocks()),
-        BlockPermutation.test(
-            a.blocks(), b.blocks(), streams.of("contrast", actor, a.source(), b.source())),
+        test.applyAsDouble(streams.of("contrast", actor, a.source(), b.source())),
         Double.NaN);
   }
 

@@ -1,8 +1,8 @@
 package org.parallax.core.compare;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.numbers.arrays.Selection;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.parallax.core.compare.Bootstrap.Sums;
@@ -111,10 +111,14 @@ final class Interval {
         finite[count++] = value;
       }
     }
-    double[] sorted = Arrays.copyOf(finite, count);
-    Arrays.sort(sorted);
     double tail = TAILS.computeIfAbsent(blocks, Interval::tail);
-    return new double[] {quantile(sorted, tail), quantile(sorted, 1 - tail)};
+    int last = count - 1;
+    int low = (int) Math.floor(tail * last);
+    int high = (int) Math.floor((1 - tail) * last);
+    // Only these four have to stand where sorting would put them.
+    int[] needed = {low, Math.min(low + 1, last), high, Math.min(high + 1, last)};
+    Selection.select(finite, 0, count, needed);
+    return new double[] {quantile(finite, last, tail), quantile(finite, last, 1 - tail)};
   }
 
   /** The probability left on either side. */
@@ -140,10 +144,10 @@ final class Interval {
   }
 
   /** The quantile by linear interpolation (type 7 of Hyndman and Fan 1996). */
-  private static double quantile(double[] sorted, double probability) {
-    double place = probability * (sorted.length - 1);
+  private static double quantile(double[] sorted, int last, double probability) {
+    double place = probability * last;
     int below = (int) Math.floor(place);
-    int above = Math.min(below + 1, sorted.length - 1);
+    int above = Math.min(below + 1, last);
     return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
   }
 }

@@ -2,6 +2,7 @@ package org.parallax.core.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parallax.core.compare.Comparison.Portrayal;
 import org.parallax.core.measure.SentimentObservation;
 
@@ -43,6 +44,13 @@ final class PortrayalTable {
       }
     }
     return rows;
+  }
+
+  /** The row of an actor in a source, all voices together; none where it does not occur. */
+  Optional<Portrayal> row(SourceView source, String actor) {
+    return source.mentions(actor) == 0 && source.sentiments(actor).isEmpty()
+        ? Optional.empty()
+        : Optional.of(row(source, actor, List.of(actor), VoiceScope.ALL, "portrayal"));
   }
 
   /** The row of an actor with all that are part of it. */

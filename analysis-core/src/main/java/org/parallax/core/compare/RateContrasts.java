@@ -2,6 +2,8 @@ package org.parallax.core.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.random.RandomGenerator;
 import org.parallax.core.compare.Bootstrap.Sums;
 
 /**
@@ -53,20 +55,31 @@ final class RateContrasts {
     if (all.size() <= pairsUpTo) {
       for (int a = 0; a < sides.size(); a++) {
         for (int b = a + 1; b < sides.size(); b++) {
-          if (isSeenEnough(sides.get(a), sides.get(b))) {
-            contrasts.add(contrast(measure, label, scale, sides.get(a), sides.get(b)));
+          Side one = sides.get(a);
+          Side other = sides.get(b);
+          if (isSeenEnough(one, other)) {
+            contrasts.add(
+                contrast(
+                    measure,
+                    label,
+                    scale,
+                    one,
+                    other,
+                    random -> BlockPermutation.test(one.blocks(), other.blocks(), random)));
           }
         }
       }
     } else if (sides.size() > 1) {
-      Sums total = sides.stream().map(Side::sums).reduce(Sums::plus).orElseThrow();
+      Rest rest =
+          new Rest(
+              sides.stream().map(Side::blocks).toList(), sides.stream().map(Side::sums).toList());
       for (Side side : sides) {
-        Blocks rest =
-            Blocks.together(
-                sides.stream().filter(other -> other != side).map(Side::blocks).toList());
-        Side others = new Side(Comparison.REST, rest, total.minus(side.sums()));
+        Side others =
+            new Side(Comparison.REST, rest.without(side.blocks()), rest.without(side.sums()));
         if (isSeenEnough(side, others)) {
-          contrasts.add(contrast(measure, label, scale, side, others));
+          contrasts.add(
+              contrast(
+                  measure, label, scale, side, others, random -> rest.test(side.blocks(), random)));
         }
       }
     }
@@ -83,7 +96,13 @@ final class RateContrasts {
     return Math.min(seen, all - seen) >= MIN_SEEN;
   }
 
-  private RateContrast contrast(String measure, String label, double scale, Side a, Side b) {
+  private RateContrast contrast(
+      String measure,
+      String label,
+      double scale,
+      Side a,
+      Side b,
+      ToDoubleFunction<RandomGenerator> test) {
     Estimate.Measured difference =
         Interval.ofDifference(a.blocks(), a.sums(), b.blocks(), b.sums(), 1);
     return new RateContrast(
@@ -96,8 +115,7 @@ final class RateContrasts {
             difference.low() * scale,
             difference.high() * scale,
             difference.n()),
-        BlockPermutation.test(
-            a.blocks(), b.blocks(), streams.of("contrast", measure, label, a.source(), b.source())),
+        test.applyAsDouble(streams.of("contrast", measure, label, a.source(), b.source())),
         Double.NaN);
   }
 }

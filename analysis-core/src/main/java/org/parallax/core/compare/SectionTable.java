@@ -88,23 +88,23 @@ public final class SectionTable {
     List<SectionRow> rows = new ArrayList<>();
     int words = part.words();
     for (String actor : actors) {
-      for (Comparison.Portrayal row : portrayals.rows(view, actor)) {
-        if (row.voice().equals(VoiceScope.ALL.label())) {
-          rows.add(
-              new SectionRow(
-                  source,
-                  section,
-                  heading,
-                  author,
-                  words,
-                  "portrayal",
-                  actor,
-                  row.mentions(),
-                  row.score(),
-                  row.verdict().label(),
-                  view.mentioning(actor).stream().distinct().toList()));
-        }
-      }
+      portrayals
+          .row(view, actor)
+          .ifPresent(
+              row ->
+                  rows.add(
+                      new SectionRow(
+                          source,
+                          section,
+                          heading,
+                          author,
+                          words,
+                          "portrayal",
+                          actor,
+                          row.mentions(),
+                          row.score(),
+                          row.verdict().label(),
+                          view.mentioning(actor).stream().distinct().toList())));
     }
     for (String device : new LanguageTable(List.of(view), Map.of()).devices()) {
       Rate rate = LanguageTable.device(view, device);

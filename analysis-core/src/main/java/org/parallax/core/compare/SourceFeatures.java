@@ -116,7 +116,9 @@ final class SourceFeatures {
   private static double[] drawn(Paragraphs paragraphs, double[] values, int samples) {
     double[] drawn = new double[samples + 1];
     drawn[0] = Arrays.stream(values).sum();
-    System.arraycopy(paragraphs.drawn(values), 0, drawn, 1, samples);
+    if (samples > 0) {
+      System.arraycopy(paragraphs.drawn(values), 0, drawn, 1, samples);
+    }
     return drawn;
   }
 

@@ -13,7 +13,10 @@ import org.parallax.core.compare.Comparison.Position;
  * The sources as points of a plane, near where they are alike: classical multidimensional scaling
  * (Torgerson 1952, Psychometrika 17) of a distance that is explained part by part. The spread of a
  * point comes from placing bootstrap samples of its source among the others as they are (Gower
- * 1968, Biometrika 55). Method: docs/methods/map.md.
+ * 1968, Biometrika 55). With many sources, some of them spread evenly over all span the map, and
+ * the others are placed among these in the same way (de Silva and Tenenbaum 2004, "Sparse
+ * multidimensional scaling using landmark points"), so that the cost grows with the sources and not
+ * with their square. Method: docs/methods/map.md.
  */
 final class SourceMap {
 
@@ -23,10 +26,20 @@ final class SourceMap {
   private static final int MANY = 50;
   private static final int SAMPLES_OF_MANY = 100;
 
+  /** Up to so many sources all of them span the map, with more so many of them. */
+  static final int LANDMARKS = 200;
+
   private static final int PARTS = 4;
 
-  private final List<String> ids;
+  private final List<SourceView> sources;
+  private final List<String> actors;
+  private final List<String> frames;
+  private final List<String> devices;
   private final int samples;
+
+  /** The sources that span the map, by their position in the order of ids. */
+  private final int[] landmarks;
+
   private final List<SourceFeatures> features;
   private final double[] usual = new double[PARTS];
   private final double[][] distances;
@@ -41,14 +54,20 @@ final class SourceMap {
    */
   SourceMap(
       List<SourceView> sources, List<String> actors, List<String> frames, List<String> devices) {
-    this.ids = sources.stream().map(SourceView::id).toList();
+    this.sources = sources;
+    this.actors = actors;
+    this.frames = frames;
+    this.devices = devices;
     this.samples = sources.size() > MANY ? SAMPLES_OF_MANY : SAMPLES;
+    int n = Math.min(sources.size(), LANDMARKS);
+    this.landmarks =
+        IntStream.range(0, n).map(i -> (int) ((long) i * sources.size() / n)).toArray();
     this.features =
-        sources.parallelStream()
-            .map(source -> new SourceFeatures(source, actors, frames, devices, samples))
+        Arrays.stream(landmarks)
+            .parallel()
+            .mapToObj(source -> features(sources.get(source), 0))
             .toList();
     standardise();
-    int n = ids.size();
     this.distances = new double[n][n];
     for (int a = 0; a < n; a++) {
       for (int b = a + 1; b < n; b++) {
@@ -74,6 +93,10 @@ final class SourceMap {
       }
     }
     this.fit = positive == 0 ? 0 : shown / positive;
+  }
+
+  private SourceFeatures features(SourceView source, int drawn) {
+    return new SourceFeatures(source, actors, frames, devices, drawn);
   }
 
   /** The mean of each part over all pairs, by which it is divided. */
@@ -146,26 +169,36 @@ final class SourceMap {
 
   /** The sources' places, in the order of ids. */
   List<Position> positions() {
-    return IntStream.range(0, ids.size())
-        .parallel()
-        .mapToObj(i -> new Position(ids.get(i), axes[0][i], axes[1][i], spread(i)))
-        .toList();
+    return IntStream.range(0, sources.size()).parallel().mapToObj(this::position).toList();
+  }
+
+  private Position position(int source) {
+    SourceFeatures own = features(sources.get(source), samples);
+    int landmark = Arrays.binarySearch(landmarks, source);
+    double[] apart = landmark < 0 ? apart(own, 0) : distances[landmark];
+    double x = landmark < 0 ? placed(0, apart) : axes[0][landmark];
+    double y = landmark < 0 ? placed(1, apart) : axes[1][landmark];
+    return new Position(sources.get(source).id(), x, y, spread(own, x, y));
   }
 
   /** The radius around a source that holds 95% of its placed samples. */
-  private double spread(int source) {
+  private double spread(SourceFeatures own, double x, double y) {
     double[] radii = new double[samples];
     for (int sample = 1; sample <= samples; sample++) {
-      double[] apart = new double[ids.size()];
-      for (int j = 0; j < apart.length; j++) {
-        apart[j] = whole(features.get(source).parts(sample, features.get(j)));
-      }
-      double x = placed(0, apart) - axes[0][source];
-      double y = placed(1, apart) - axes[1][source];
-      radii[sample - 1] = Math.hypot(x, y);
+      double[] apart = apart(own, sample);
+      radii[sample - 1] = Math.hypot(placed(0, apart) - x, placed(1, apart) - y);
     }
     Arrays.sort(radii);
     return radii[(int) Math.ceil(0.95 * samples) - 1];
+  }
+
+  /** How far a sample of a source is from each landmark. */
+  private double[] apart(SourceFeatures own, int sample) {
+    double[] apart = new double[landmarks.length];
+    for (int j = 0; j < apart.length; j++) {
+      apart[j] = whole(own.parts(sample, features.get(j)));
+    }
+    return apart;
   }
 
   /** Where a new point stands on an axis, given its distances to all sources (Gower 1968). */
@@ -180,9 +213,10 @@ final class SourceMap {
     return length < 1e-12 ? 0 : sum / (2 * length);
   }
 
-  /** The distances of all pairs with their parts, in the order of ids. */
+  /** The distances of all pairs of landmarks with their parts, in the order of ids. */
   List<SourceDistance> pairs() {
     List<SourceDistance> pairs = new ArrayList<>();
+    List<String> ids = Arrays.stream(landmarks).mapToObj(i -> sources.get(i).id()).toList();
     for (int a = 0; a < ids.size(); a++) {
       for (int b = a + 1; b < ids.size(); b++) {
         double[] parts = features.get(a).parts(0, features.get(b));

@@ -23,6 +23,12 @@ import org.parallax.core.text.SentenceId;
  */
 final class TalkingPoints {
 
+  /**
+   * In more sources, only shared sequences are looked for: to set each sentence against each of all
+   * others grows with the square of the corpus.
+   */
+  static final int PARAPHRASES_UP_TO = 200;
+
   /** Sentences of one point are at least this similar, each to each. */
   static final double JOINED = 0.8;
 
@@ -97,7 +103,9 @@ final class TalkingPoints {
   Result find(List<Match> matches) {
     List<Draft> drafts = new ArrayList<>();
     drafts.addAll(joined(matches.stream().filter(match -> !match.isName()).toList(), false));
-    joinSimilar(drafts);
+    if (sources.size() <= PARAPHRASES_UP_TO) {
+      joinSimilar(drafts);
+    }
     drafts.addAll(joined(matches.stream().filter(Match::isName).toList(), true));
     drafts.removeIf(draft -> sources(draft) < 2);
     Map<Draft, Double> least = new HashMap<>();

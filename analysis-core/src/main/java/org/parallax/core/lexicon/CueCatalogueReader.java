@@ -68,20 +68,21 @@ public final class CueCatalogueReader {
   }
 
   private static CueCatalogue readShipped() {
-    List<CueDevice> devices = new ArrayList<>();
-    for (String device : SHIPPED) {
-      String name = "cues/" + device + ".yaml";
-      try (InputStream in = CueCatalogueReader.class.getResourceAsStream(name)) {
-        if (in == null) {
-          throw new IllegalStateException("the build left no " + name);
-        }
-        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        devices.addAll(parse(Path.of(name), text).devices());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    return new CueCatalogue(
+        SHIPPED.parallelStream().flatMap(device -> readShipped(device).stream()).toList());
+  }
+
+  private static List<CueDevice> readShipped(String device) {
+    String name = "cues/" + device + ".yaml";
+    try (InputStream in = CueCatalogueReader.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the build left no " + name);
       }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return parse(Path.of(name), text).devices();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return new CueCatalogue(devices);
   }
 
   /**

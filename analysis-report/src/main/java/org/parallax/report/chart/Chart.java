@@ -5,7 +5,6 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
 import org.jfree.svg.SVGGraphics2D;
 
@@ -119,9 +117,8 @@ public final class Chart {
     graphics.scale(PNG_SCALE, PNG_SCALE);
     picture(new Links(id), true).draw(graphics, new Rectangle2D.Double(0, 0, width, height));
     graphics.dispose();
-    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      ImageIO.write(image, "png", out);
-      return out.toByteArray();
+    try {
+      return PngPicture.of(image);
     } catch (IOException e) {
       throw new UncheckedIOException("the chart " + id + " cannot be made a PNG", e);
     }
