@@ -24,7 +24,7 @@ set /p CP=<"%CPFILE%"
 rem A class path of this length does not fit on a Windows command line, so it goes through an argument file.
 set "ARGS=%TEMP%\parallax-%RANDOM%.args"
 echo -cp "%JAR:\=/%;%CP:\=/%"> "%ARGS%"
-"%JAVA%" %PARALLAX_JAVA_OPTS% -XX:+UseParallelGC -XX:MetaspaceSize=192m -Djava.awt.headless=true @"%ARGS%" org.parallax.cli.Main %*
+"%JAVA%" @"%HERE%java.options" %PARALLAX_JAVA_OPTS% @"%ARGS%" org.parallax.cli.Main %*
 set "CODE=%ERRORLEVEL%"
 del "%ARGS%" >nul 2>&1
 exit /b %CODE%

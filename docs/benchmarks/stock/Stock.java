@@ -1,33 +1,50 @@
 import com.sun.management.OperatingSystemMXBean;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 
-/** CoreNLP with its defaults on one text: processor time of loading and of two passes. */
+/**
+ * CoreNLP with its defaults on texts: seconds by the clock and of processor time, from the start of
+ * Java to the end of the first pass, and of a second pass with everything loaded.
+ */
 public final class Stock {
 
   public static void main(String[] arguments) throws Exception {
-    OperatingSystemMXBean system =
-        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    String text = Files.readString(Path.of(arguments[0]));
+    List<String> texts = new ArrayList<>();
+    for (String argument : arguments) {
+      texts.add(Files.readString(Path.of(argument)));
+    }
     Properties settings = new Properties();
     settings.setProperty("annotators", "tokenize,pos,lemma,ner,parse,depparse,coref,sentiment,quote");
-    long start = system.getProcessCpuTime();
     StanfordCoreNLP pipeline = new StanfordCoreNLP(settings);
-    System.out.printf("stock: loading %.1f s%n", (system.getProcessCpuTime() - start) / 1e9);
-    for (int pass = 1; pass <= 2; pass++) {
-      start = system.getProcessCpuTime();
-      Annotation annotation = new Annotation(text);
-      pipeline.annotate(annotation);
-      double seconds = (system.getProcessCpuTime() - start) / 1e9;
-      int tokens = annotation.get(CoreAnnotations.TokensAnnotation.class).size();
+    double clock = 0;
+    double processor = 0;
+    for (String pass : List.of("cold", "second")) {
+      for (String text : texts) {
+        pipeline.annotate(new Annotation(text));
+      }
       System.out.printf(
-          "stock: pass %d, %d tokens, %.1f s, %.0f tokens a second%n",
-          pass, tokens, seconds, tokens / seconds);
+          Locale.ROOT, "%s %.2f %.2f%n", pass, clock() - clock, processor() - processor);
+      clock = clock();
+      processor = processor();
     }
+  }
+
+  /** Seconds since Java started. */
+  private static double clock() {
+    return (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / 1e3;
+  }
+
+  /** Seconds of processor time of this process, all threads. */
+  private static double processor() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+            .getProcessCpuTime()
+        / 1e9;
   }
 }
