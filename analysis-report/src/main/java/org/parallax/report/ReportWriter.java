@@ -79,12 +79,13 @@ public final class ReportWriter {
             run.title(),
             report.documents().stream().map(DocumentAnalysis::source).toList()));
     Files.writeString(folder.resolve("actors.yaml"), ActorRegisterText.of(report.register()));
-    List<Chart> charts = Charts.of(report.comparison());
+    Report shown = Excerpt.of(report);
+    List<Chart> charts = Charts.of(shown.comparison());
     Path pictures = Files.createDirectories(folder.resolve("charts"));
     Path stored = Files.createDirectories(folder.resolve("analyses"));
     List<Piece> pieces = new ArrayList<>();
     pieces.add(
-        () -> Files.writeString(folder.resolve("index.html"), PageMaker.html(report, charts)));
+        () -> Files.writeString(folder.resolve("index.html"), PageMaker.html(shown, charts)));
     pieces.add(() -> Tables.write(report, folder.resolve("data")));
     for (Chart chart : charts) {
       pieces.add(() -> Files.writeString(pictures.resolve(chart.id() + ".svg"), chart.svg()));
@@ -96,7 +97,7 @@ public final class ReportWriter {
     // Side by side, since drawing takes longest and the page waits for nothing.
     pieces.parallelStream().forEach(Piece::writeUnchecked);
     if (pdf) {
-      PdfPrinter.print(PageMaker.printed(report, charts), folder.resolve("report.pdf"));
+      PdfPrinter.print(PageMaker.printed(shown, charts), folder.resolve("report.pdf"));
     }
     RunFile.write(run, folder);
   }
