@@ -1,7 +1,6 @@
 package org.parallax.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,22 +53,6 @@ public final class ReportWriter {
     ReportFolder.refuse(folder);
   }
 
-  /** One file of a report, or some that are written together. */
-  @FunctionalInterface
-  private interface Piece {
-
-    void write() throws IOException;
-
-    /** The same where streams take no checked exceptions. */
-    default void writeUnchecked() {
-      try {
-        write();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
-
   private static void fill(Report report, Path folder, boolean pdf) throws IOException {
     RunRecord run = report.run();
     Files.writeString(
@@ -83,7 +66,7 @@ public final class ReportWriter {
     List<Chart> charts = Charts.of(shown.comparison());
     Path pictures = Files.createDirectories(folder.resolve("charts"));
     Path stored = Files.createDirectories(folder.resolve("analyses"));
-    List<Piece> pieces = new ArrayList<>();
+    List<Pieces.Piece> pieces = new ArrayList<>();
     pieces.add(
         () -> Files.writeString(folder.resolve("index.html"), PageMaker.html(shown, charts)));
     pieces.add(() -> Tables.write(report, folder.resolve("data")));
@@ -94,8 +77,7 @@ public final class ReportWriter {
     for (DocumentAnalysis analysis : report.documents()) {
       pieces.add(() -> AnalysisJson.write(analysis, stored.resolve(analysis.id() + ".json")));
     }
-    // Side by side, since drawing takes longest and the page waits for nothing.
-    pieces.parallelStream().forEach(Piece::writeUnchecked);
+    Pieces.write(pieces);
     if (pdf) {
       PdfPrinter.print(PageMaker.printed(shown, charts), folder.resolve("report.pdf"));
     }
