@@ -73,6 +73,46 @@ class FaultsTest {
   }
 
   @Test
+  void linksThatLeadInACircleAreNoDocuments() throws IOException {
+    write("a.txt", TEXT);
+    Files.createSymbolicLink(folder.resolve("itself.txt"), folder.resolve("itself.txt"));
+    Files.createSymbolicLink(folder.resolve("one.txt"), folder.resolve("other.txt"));
+    Files.createSymbolicLink(folder.resolve("other.txt"), folder.resolve("one.txt"));
+    Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere.txt"));
+    Files.createSymbolicLink(folder.resolve("folder.txt"), folder);
+    CorpusAnalyzer.Result result = analyze(CorpusReader.read(folder), new Faulty());
+    assertThat(result.failures()).isEmpty();
+    assertThat(result.analyses()).extracting(DocumentAnalysis::id).containsExactly("a");
+  }
+
+  @Test
+  void aLinkInACircleThatAManifestNamesIsOneFailureWithItsName() throws IOException {
+    write("a.txt", TEXT);
+    Files.createSymbolicLink(folder.resolve("loop.txt"), folder.resolve("loop.txt"));
+    write("corpus.yaml", "sources:\n  - {id: a, file: a.txt}\n  - {id: b, file: loop.txt}\n");
+    CorpusAnalyzer.Result result = analyze(CorpusReader.read(folder), new Faulty());
+    assertThat(result.analyses()).extracting(DocumentAnalysis::id).containsExactly("a");
+    assertThat(result.failures())
+        .singleElement()
+        .satisfies(f -> assertThat(f.problem()).contains("loop.txt"));
+  }
+
+  @Test
+  void manifestAndRegisterMayHaveTheLineEndsOfWindows() throws IOException {
+    write("a.txt", TEXT.replace("\n", "\r\n"));
+    String register = "actors:\n  - id: norland\n    name: Norland\n    kind: country\n";
+    write("actors.yaml", register.replace("\n", "\r\n"));
+    String manifest = "name: quay\nactors: actors.yaml\nsources:\n  - id: a\n    file: a.txt\n";
+    write("corpus.yaml", "\uFEFF" + manifest.replace("\n", "\r\n"));
+    Corpus corpus = CorpusReader.read(folder);
+    assertThat(corpus.name()).isEqualTo("quay");
+    assertThat(stages(Optional.empty()).namedRegister(corpus).orElseThrow().actors())
+        .singleElement()
+        .satisfies(actor -> assertThat(actor.name()).isEqualTo("Norland"));
+    assertThat(analyze(corpus, new Faulty()).failures()).isEmpty();
+  }
+
+  @Test
   void theSameBytesFromOneThreadAndTwoInAnyLocaleAndTimeZone() throws Exception {
     write("a.txt", TEXT);
     write("b.txt", TEXT.replace("Norland", "Varland").repeat(3));

@@ -22,13 +22,15 @@ import org.parallax.core.compare.SectionTable;
  * @param register the actors they were read for
  * @param run the record of the run
  * @param sections the figures of the parts of the documents that have several
+ * @param compared how many sources were compared, of which the comparison may show a part
  */
 public record Report(
     Comparison comparison,
     List<DocumentAnalysis> documents,
     ActorRegister register,
     RunRecord run,
-    List<SectionRow> sections) {
+    List<SectionRow> sections,
+    int compared) {
 
   /** The name of the setting that holds the key by which documents were put together. */
   public static final String GROUP = "group";
@@ -50,13 +52,19 @@ public record Report(
         register,
         run,
         SectionTable.of(
-            documents, comparison.actors().stream().map(Actor::id).toList(), run.seed()));
+            documents, comparison.actors().stream().map(Actor::id).toList(), run.seed()),
+        comparison.analyses().size());
   }
 
   /** A report of a comparison of single documents. */
   public static Report of(Comparison comparison, RunRecord run) {
     return new Report(
         comparison, comparison.analyses(), new ActorRegister(comparison.actors()), run);
+  }
+
+  /** Whether some of the sources that were compared are not shown. */
+  public boolean isExcerpt() {
+    return compared > comparison.analyses().size();
   }
 
   /** The key by which documents were put together, where they were. */

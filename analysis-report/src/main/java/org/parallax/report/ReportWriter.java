@@ -1,7 +1,6 @@
 package org.parallax.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,22 +53,6 @@ public final class ReportWriter {
     ReportFolder.refuse(folder);
   }
 
-  /** One file of a report, or some that are written together. */
-  @FunctionalInterface
-  private interface Piece {
-
-    void write() throws IOException;
-
-    /** The same where streams take no checked exceptions. */
-    default void writeUnchecked() {
-      try {
-        write();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
-
   private static void fill(Report report, Path folder, boolean pdf) throws IOException {
     RunRecord run = report.run();
     Files.writeString(
@@ -79,12 +62,13 @@ public final class ReportWriter {
             run.title(),
             report.documents().stream().map(DocumentAnalysis::source).toList()));
     Files.writeString(folder.resolve("actors.yaml"), ActorRegisterText.of(report.register()));
-    List<Chart> charts = Charts.of(report.comparison());
+    Report shown = Excerpt.of(report);
+    List<Chart> charts = Charts.of(shown.comparison());
     Path pictures = Files.createDirectories(folder.resolve("charts"));
     Path stored = Files.createDirectories(folder.resolve("analyses"));
-    List<Piece> pieces = new ArrayList<>();
+    List<Pieces.Piece> pieces = new ArrayList<>();
     pieces.add(
-        () -> Files.writeString(folder.resolve("index.html"), PageMaker.html(report, charts)));
+        () -> Files.writeString(folder.resolve("index.html"), PageMaker.html(shown, charts)));
     pieces.add(() -> Tables.write(report, folder.resolve("data")));
     for (Chart chart : charts) {
       pieces.add(() -> Files.writeString(pictures.resolve(chart.id() + ".svg"), chart.svg()));
@@ -93,10 +77,9 @@ public final class ReportWriter {
     for (DocumentAnalysis analysis : report.documents()) {
       pieces.add(() -> AnalysisJson.write(analysis, stored.resolve(analysis.id() + ".json")));
     }
-    // Side by side, since drawing takes longest and the page waits for nothing.
-    pieces.parallelStream().forEach(Piece::writeUnchecked);
+    Pieces.write(pieces);
     if (pdf) {
-      PdfPrinter.print(PageMaker.printed(report, charts), folder.resolve("report.pdf"));
+      PdfPrinter.print(PageMaker.printed(shown, charts), folder.resolve("report.pdf"));
     }
     RunFile.write(run, folder);
   }

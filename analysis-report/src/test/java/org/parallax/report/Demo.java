@@ -220,7 +220,8 @@ final class Demo {
   }
 
   private DocumentAnalysis source(int index, int paragraphs, boolean withoutText) {
-    String id = SOURCES.get(index % SOURCES.size());
+    int round = index / SOURCES.size();
+    String id = SOURCES.get(index % SOURCES.size()) + (round == 0 ? "" : "-" + (round + 1));
     Analyses source =
         Analyses.source(id)
             .title(title(index))

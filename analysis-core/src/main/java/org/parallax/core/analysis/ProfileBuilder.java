@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.core.actor.Mention;
 import org.parallax.core.actor.MentionForm;
 import org.parallax.core.analysis.TextProfile.SentenceVector;
@@ -63,6 +64,10 @@ public final class ProfileBuilder {
    */
   public TextProfile build(
       AnnotatedDocument document, List<Mention> mentions, List<EncodedSentence> vectors) {
+    Map<Integer, List<Mention>> named =
+        mentions.stream()
+            .filter(ProfileBuilder::isNamed)
+            .collect(Collectors.groupingBy(Mention::sentence));
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Set<Integer>> paragraphs = new HashMap<>();
     List<Shingle> shingles = new ArrayList<>();
@@ -76,11 +81,7 @@ public final class ProfileBuilder {
         counts.merge(term, 1, Integer::sum);
         paragraphs.computeIfAbsent(term, t -> new HashSet<>()).add(sentence.id().paragraph());
       }
-      int index = i;
-      List<Mention> within =
-          mentions.stream()
-              .filter(mention -> mention.sentence() == index && isNamed(mention))
-              .toList();
+      List<Mention> within = named.getOrDefault(i, List.of());
       shingles.addAll(shingles(sentence, within, document.text(sentence.span())));
       if (!vectors.isEmpty()) {
         compact.add(new SentenceVector(sentence.id(), base64(vectors.get(i).summary())));

@@ -15,6 +15,7 @@ import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -142,7 +143,11 @@ public final class FolderCache {
   private void shrink() {
     List<Entry> entries = new ArrayList<>(entries());
     long bytes = entries.stream().mapToLong(Entry::bytes).sum();
-    entries.sort(Comparator.comparing(Entry::used));
+    // The clock was wrong when an entry says that it was used tomorrow; it must not stay for ever.
+    Instant tomorrow = Instant.now().plus(1, ChronoUnit.DAYS);
+    entries.sort(
+        Comparator.comparing(
+            entry -> entry.used().isAfter(tomorrow) ? Instant.EPOCH : entry.used()));
     for (Entry entry : entries) {
       if (bytes <= mostBytes) {
         return;

@@ -67,6 +67,15 @@ public record Comparison(
    */
   public static final String REST = "*";
 
+  /**
+   * Of more sources, only sequences of words that they share are looked for: to set each sentence
+   * against each of all others grows with the square of the corpus.
+   */
+  public static final int PARAPHRASES_UP_TO = 200;
+
+  /** So many sources at most span the map, and have distances. */
+  public static final int LANDMARKS = 200;
+
   public Comparison {
     analyses = List.copyOf(analyses);
     actors = List.copyOf(actors);

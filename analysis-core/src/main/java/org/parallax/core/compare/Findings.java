@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,12 @@ final class Findings {
           .filter(sentence -> sentence.text().isPresent())
           .forEach(sentence -> withText.add(sentence.id()));
     }
+    Map<Integer, List<SentenceId>> sentences = new HashMap<>();
+    for (TalkingPoint passage : passages) {
+      sentences
+          .computeIfAbsent(passage.point(), number -> new ArrayList<>())
+          .add(passage.sentence());
+    }
     List<Candidate> candidates = new ArrayList<>();
     for (SharedPoint point : points) {
       boolean telling =
@@ -139,11 +146,7 @@ final class Findings {
       if (point.name() || !telling) {
         continue;
       }
-      List<SentenceId> evidence =
-          passages.stream()
-              .filter(passage -> passage.point() == point.number())
-              .map(TalkingPoint::sentence)
-              .toList();
+      List<SentenceId> evidence = sentences.getOrDefault(point.number(), List.of());
       String lacking =
           point.lacking().isEmpty() || point.lacking().size() > 3
               ? ""

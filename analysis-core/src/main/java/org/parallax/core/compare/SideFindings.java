@@ -13,6 +13,9 @@ final class SideFindings {
 
   private final CampContrasts contrasts;
 
+  /** Of more sources no two stand for all, and their pairs are too many to be tested. */
+  private static final int MOST = 60;
+
   private final FindingsInput input;
 
   SideFindings(FindingsInput input) {
@@ -37,7 +40,11 @@ final class SideFindings {
       Map<String, List<String>> camps, String first, String second) {
     List<String> one = camps.getOrDefault(first, List.of());
     List<String> other = camps.getOrDefault(second, List.of());
-    return contrasts.pairs(contrasts.gaps(input.sources(), one, other)).stream()
+    List<CampContrasts.Gap> gaps = contrasts.gaps(input.sources(), one, other);
+    if (gaps.size() > MOST) {
+      return Optional.empty();
+    }
+    return contrasts.pairs(gaps).stream()
         .filter(sides -> sides.q() <= SIGNIFICANT && sides.difference().excludes(0))
         .findFirst()
         .map(

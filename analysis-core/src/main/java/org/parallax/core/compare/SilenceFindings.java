@@ -31,28 +31,19 @@ final class SilenceFindings {
     if (input.sources().size() < 2) {
       return candidates;
     }
-    Map<String, Map<String, Omission>> byActor = new TreeMap<>();
-    for (Omission row : omissions) {
-      byActor.computeIfAbsent(row.actor(), a -> new TreeMap<>()).put(row.source(), row);
-    }
+    Map<String, Map<String, Integer>> lackedAlone = lackedAlone(omissions);
+    int words = input.sources().stream().mapToInt(source -> source.analysis().words()).sum();
     for (SourceView source : input.sources()) {
+      Map<String, Integer> elsewhere = lackedAlone.getOrDefault(source.id(), Map.of());
       Map<String, Double> missing = new TreeMap<>();
-      Map<String, Integer> elsewhere = new TreeMap<>();
       List<String> rare = new ArrayList<>();
-      byActor.forEach(
-          (actor, rows) -> {
-            int others = rows.values().stream().mapToInt(Omission::mentions).sum();
-            double expected = others * share(source);
-            boolean allOthers =
-                rows.values().stream()
-                    .allMatch(row -> row.present() != row.source().equals(source.id()));
-            if (allOthers) {
-              elsewhere.put(actor, others);
-              if (expected >= EXPECTED) {
-                missing.put(actor, expected);
-              } else {
-                rare.add(actor);
-              }
+      elsewhere.forEach(
+          (actor, others) -> {
+            double expected = others * share(source, words);
+            if (expected >= EXPECTED) {
+              missing.put(actor, expected);
+            } else {
+              rare.add(actor);
             }
           });
       if (!missing.isEmpty()) {
@@ -62,9 +53,33 @@ final class SilenceFindings {
     return candidates;
   }
 
+  /**
+   * For each source, the actors that it alone does not mention, with the number of mentions in the
+   * others.
+   */
+  private static Map<String, Map<String, Integer>> lackedAlone(List<Omission> omissions) {
+    Map<String, Integer> mentions = new TreeMap<>();
+    Map<String, List<String>> lacking = new TreeMap<>();
+    for (Omission row : omissions) {
+      mentions.merge(row.actor(), row.mentions(), Integer::sum);
+      if (!row.present()) {
+        lacking.computeIfAbsent(row.actor(), a -> new ArrayList<>()).add(row.source());
+      }
+    }
+    Map<String, Map<String, Integer>> alone = new TreeMap<>();
+    lacking.forEach(
+        (actor, sources) -> {
+          if (sources.size() == 1) {
+            alone
+                .computeIfAbsent(sources.get(0), source -> new TreeMap<>())
+                .put(actor, mentions.getOrDefault(actor, 0));
+          }
+        });
+    return alone;
+  }
+
   /** The source's words in proportion to those of the others. */
-  private double share(SourceView source) {
-    int all = input.sources().stream().mapToInt(other -> other.analysis().words()).sum();
+  private static double share(SourceView source, int all) {
     int own = source.analysis().words();
     return all == own ? 0 : (double) own / (all - own);
   }

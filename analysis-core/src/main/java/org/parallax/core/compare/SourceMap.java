@@ -26,9 +26,6 @@ final class SourceMap {
   private static final int MANY = 50;
   private static final int SAMPLES_OF_MANY = 100;
 
-  /** Up to so many sources all of them span the map, with more so many of them. */
-  static final int LANDMARKS = 200;
-
   private static final int PARTS = 4;
 
   private final List<SourceView> sources;
@@ -59,7 +56,7 @@ final class SourceMap {
     this.frames = frames;
     this.devices = devices;
     this.samples = sources.size() > MANY ? SAMPLES_OF_MANY : SAMPLES;
-    int n = Math.min(sources.size(), LANDMARKS);
+    int n = Math.min(sources.size(), Comparison.LANDMARKS);
     this.landmarks =
         IntStream.range(0, n).map(i -> (int) ((long) i * sources.size() / n)).toArray();
     this.features =

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parallax.core.compare.Comparison.TalkingPoint;
 import org.parallax.core.compare.SharedSequences.Match;
 import org.parallax.core.compare.SharedSequences.Passage;
@@ -23,14 +24,11 @@ import org.parallax.core.text.SentenceId;
  */
 final class TalkingPoints {
 
-  /**
-   * In more sources, only shared sequences are looked for: to set each sentence against each of all
-   * others grows with the square of the corpus.
-   */
-  static final int PARAPHRASES_UP_TO = 200;
-
   /** Sentences of one point are at least this similar, each to each. */
   static final double JOINED = 0.8;
+
+  /** So many points are kept, the strongest; few corpora have so many. */
+  private static final int MOST = 1000;
 
   private static final String VERBATIM = "verbatim";
   private static final String PARAPHRASE = "paraphrase";
@@ -100,28 +98,48 @@ final class TalkingPoints {
     }
   }
 
+  /**
+   * A draft with what it is ranked by.
+   *
+   * @param owners the sources that have it
+   * @param words of its longest sequence
+   * @param least how similar its least similar sentence is
+   * @param sentences its sentences' names
+   */
+  private record Found(Draft draft, Set<String> owners, int words, double least, String sentences) {
+
+    boolean isName() {
+      return draft.name;
+    }
+  }
+
+  private static final Comparator<Found> STRONGEST_FIRST =
+      Comparator.comparing(Found::isName)
+          .thenComparing(point -> point.owners().size(), Comparator.reverseOrder())
+          .thenComparing(Found::words, Comparator.reverseOrder())
+          .thenComparing(Found::least, Comparator.reverseOrder())
+          .thenComparing(Found::sentences);
+
   Result find(List<Match> matches) {
     List<Draft> drafts = new ArrayList<>();
     drafts.addAll(joined(matches.stream().filter(match -> !match.isName()).toList(), false));
-    if (sources.size() <= PARAPHRASES_UP_TO) {
+    if (sources.size() <= Comparison.PARAPHRASES_UP_TO) {
       joinSimilar(drafts);
     }
     drafts.addAll(joined(matches.stream().filter(Match::isName).toList(), true));
-    drafts.removeIf(draft -> sources(draft) < 2);
-    Map<Draft, Double> least = new HashMap<>();
-    drafts.forEach(draft -> least.put(draft, least(draft)));
-    drafts.sort(
-        Comparator.comparing((Draft draft) -> draft.name)
-            .thenComparing(this::sources, Comparator.reverseOrder())
-            .thenComparing(Draft::words, Comparator.reverseOrder())
-            .thenComparing(draft -> least.getOrDefault(draft, 0.0), Comparator.reverseOrder())
-            .thenComparing(draft -> draft.sentences.toString()));
+    List<Found> found =
+        drafts.stream()
+            .map(this::found)
+            .filter(point -> point.owners().size() > 1)
+            .sorted(STRONGEST_FIRST)
+            .limit(MOST)
+            .toList();
     List<SharedPoint> points = new ArrayList<>();
     List<TalkingPoint> passages = new ArrayList<>();
-    for (Draft draft : drafts) {
+    for (Found point : found) {
       int number = points.size() + 1;
-      points.add(point(number, draft));
-      passages.addAll(passages(number, draft));
+      points.add(point(number, point));
+      passages.addAll(passages(number, point.draft()));
     }
     return new Result(points, passages);
   }
@@ -129,53 +147,37 @@ final class TalkingPoints {
   /** Matches whose passages overlap, as one draft each. */
   private static List<Draft> joined(List<Match> matches, boolean name) {
     Map<SentenceId, Set<Passage>> bySentence = new TreeMap<>();
-    Map<Passage, Passage> leaders = new HashMap<>();
+    Groups<Passage> groups = new Groups<>();
     Map<List<SentenceId>, Passage> ofPair = new HashMap<>();
     for (Match match : matches) {
       for (Passage passage : List.of(match.a(), match.b())) {
-        leaders.putIfAbsent(passage, passage);
         Set<Passage> known =
             bySentence.computeIfAbsent(passage.sentence(), s -> new LinkedHashSet<>());
         if (known.add(passage)) {
           for (Passage other : known) {
             if (passage.overlaps(other)) {
-              unite(leaders, passage, other);
+              groups.unite(passage, other);
             }
           }
         }
       }
-      unite(leaders, match.a(), match.b());
+      groups.unite(match.a(), match.b());
       // Two sequences shared by the same two sentences are one point.
       Passage first =
           ofPair.putIfAbsent(List.of(match.a().sentence(), match.b().sentence()), match.a());
       if (first != null) {
-        unite(leaders, first, match.a());
+        groups.unite(first, match.a());
       }
     }
-    Map<Passage, Draft> drafts = new LinkedHashMap<>();
+    Map<Integer, Draft> drafts = new LinkedHashMap<>();
     bySentence.values().stream()
         .flatMap(Set::stream)
         .forEach(
             passage -> {
-              Draft draft = drafts.computeIfAbsent(leader(leaders, passage), p -> new Draft(name));
+              Draft draft = drafts.computeIfAbsent(groups.of(passage), group -> new Draft(name));
               draft.add(passage);
             });
     return new ArrayList<>(drafts.values());
-  }
-
-  private static void unite(Map<Passage, Passage> leaders, Passage a, Passage b) {
-    leaders.put(leader(leaders, a), leader(leaders, b));
-  }
-
-  private static Passage leader(Map<Passage, Passage> leaders, Passage passage) {
-    Passage at = passage;
-    Passage next = leaders.getOrDefault(at, at);
-    while (!next.equals(at)) {
-      at = next;
-      next = leaders.getOrDefault(at, at);
-    }
-    leaders.put(passage, at);
-    return at;
   }
 
   /** Joins drafts by similar sentences, most similar first, so long as all of both are similar. */
@@ -221,28 +223,29 @@ final class TalkingPoints {
                 b.sentences.stream().allMatch(other -> similar.similarity(one, other) >= JOINED));
   }
 
-  private long sources(Draft draft) {
-    return draft.sentences.stream().map(this::owner).distinct().count();
+  private Found found(Draft draft) {
+    Set<String> having = draft.sentences.stream().map(this::owner).collect(Collectors.toSet());
+    // Most drafts are of one source alone, and no point.
+    return having.size() < 2
+        ? new Found(draft, having, 0, 0, "")
+        : new Found(draft, having, draft.words(), least(draft), draft.sentences.toString());
   }
 
   private String owner(SentenceId sentence) {
     return owners.getOrDefault(sentence, sentence.source());
   }
 
-  private SharedPoint point(int number, Draft draft) {
-    List<String> having =
-        sources.stream()
-            .filter(id -> draft.sentences.stream().anyMatch(s -> owner(s).equals(id)))
-            .toList();
+  private SharedPoint point(int number, Found point) {
+    Draft draft = point.draft();
     return new SharedPoint(
         number,
         labels.label(draft.verbatim, List.copyOf(draft.sentences)),
         draft.verbatim.isEmpty() ? PARAPHRASE : VERBATIM,
-        draft.words(),
+        point.words(),
         draft.name,
-        least(draft),
-        having,
-        sources.stream().filter(id -> !having.contains(id)).toList());
+        point.least(),
+        sources.stream().filter(point.owners()::contains).toList(),
+        sources.stream().filter(id -> !point.owners().contains(id)).toList());
   }
 
   private List<TalkingPoint> passages(int number, Draft draft) {

@@ -6,6 +6,7 @@ import org.parallax.core.annotate.AnnotatedDocument;
 import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.annotate.Token;
 import org.parallax.core.text.Span;
+import org.parallax.core.text.SpanIndex;
 
 /** Finds the verbs of saying that may belong to a quotation. */
 final class QuotationCues {
@@ -17,18 +18,15 @@ final class QuotationCues {
 
   private final List<AnnotatedSentence> sentences;
   private final String text;
-  private final List<Quotation> quotations;
+  private final SpanIndex quoted;
   private final SpeakerFinder speakers;
   private final CueWords words;
 
   QuotationCues(
-      AnnotatedDocument document,
-      List<Quotation> quotations,
-      SpeakerFinder speakers,
-      CueWords words) {
+      AnnotatedDocument document, SpanIndex quoted, SpeakerFinder speakers, CueWords words) {
     this.sentences = document.sentences();
     this.text = document.document().text().text();
-    this.quotations = quotations;
+    this.quoted = quoted;
     this.speakers = speakers;
     this.words = words;
   }
@@ -44,9 +42,7 @@ final class QuotationCues {
               && sentence.dependents(i, "aux").stream()
                   .anyMatch(
                       a -> sentence.token(a).lemma().matches("would|could|should|must|may|might"));
-      if (unreal
-          || !words.says(token)
-          || quotations.stream().anyMatch(q -> q.covers(token.span()))) {
+      if (unreal || !words.says(token) || quoted.covers(token.span())) {
         continue;
       }
       int subject = Subjects.of(sentence, i);

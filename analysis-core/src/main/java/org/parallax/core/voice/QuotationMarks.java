@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.parallax.core.clean.Paragraph;
 import org.parallax.core.text.Span;
+import org.parallax.core.text.SpanIndex;
 
 /**
  * Finds what stands between quotation marks: double ones, straight, curly, angled or as in
@@ -147,7 +148,7 @@ final class QuotationMarks {
 
   /** Adds what stands between single marks, outside of the quotations found so far. */
   private void singles(List<Quotation> found) {
-    List<Quotation> doubles = List.copyOf(found);
+    SpanIndex doubles = new SpanIndex(found.stream().map(Quotation::parts).toList());
     for (Paragraph paragraph : paragraphs) {
       Span span = paragraph.span();
       int at = span.from();
@@ -158,9 +159,7 @@ final class QuotationMarks {
           continue;
         }
         Span quoted = new Span(at, closing + 1);
-        boolean apart =
-            doubles.stream().flatMap(q -> q.parts().stream()).noneMatch(quoted::overlaps);
-        if (apart) {
+        if (doubles.overlapping(quoted).isEmpty()) {
           found.add(new Quotation(List.of(quoted)));
         }
         at = closing + 1;

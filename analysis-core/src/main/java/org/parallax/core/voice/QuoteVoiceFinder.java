@@ -10,6 +10,7 @@ import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.annotate.Token;
 import org.parallax.core.clean.Paragraph;
 import org.parallax.core.text.Span;
+import org.parallax.core.text.SpanIndex;
 import org.parallax.core.voice.Attribution.Speaker;
 
 /**
@@ -55,6 +56,8 @@ public final class QuoteVoiceFinder implements VoiceFinder {
     private final SpeakerFinder speakers;
     private final List<Attribution> found = new ArrayList<>();
     private final List<Quotation> quotations;
+    private final SpanIndex quoted;
+    private final SpanIndex places;
     private final QuotationCues near;
     private final boolean attitudes;
     private Optional<Speaker> former = Optional.empty();
@@ -69,7 +72,10 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       this.quotations =
           new QuotationMarks(document.document().text().text(), document.document().paragraphs())
               .find();
-      this.near = new QuotationCues(document, quotations, speakers, words);
+      this.quoted = new SpanIndex(quotations.stream().map(Quotation::parts).toList());
+      this.places =
+          new SpanIndex(sentences.stream().map(sentence -> List.of(sentence.span())).toList());
+      this.near = new QuotationCues(document, quoted, speakers, words);
     }
 
     List<Attribution> find() {
@@ -91,20 +97,39 @@ public final class QuoteVoiceFinder implements VoiceFinder {
       for (; next < quotations.size(); next++) {
         quotation(quotations.get(next));
       }
-      found.replaceAll(this::withPerspective);
-      List<Attribution> quotes = found.stream().filter(a -> a.voice() == Voice.QUOTE).toList();
-      found.removeIf(a -> a.voice() == Voice.REPORTED && isWithin(a, quotes));
+      List<Attribution> reports = of(Voice.REPORTED);
+      SpanIndex reportedAt = index(reports);
+      found.replaceAll(quote -> withPerspective(quote, reports, reportedAt));
+      List<Attribution> quotes = of(Voice.QUOTE);
+      SpanIndex quotedAt = index(quotes);
+      found.removeIf(
+          a ->
+              a.voice() == Voice.REPORTED
+                  && quotedAt.overlapping(a.content().get(0)).stream()
+                      .anyMatch(quote -> isWithin(a, quotes.get(quote))));
       return found;
     }
 
+    private List<Attribution> of(Voice voice) {
+      return found.stream().filter(a -> a.voice() == voice).toList();
+    }
+
+    private static SpanIndex index(List<Attribution> attributions) {
+      return new SpanIndex(attributions.stream().map(Attribution::content).toList());
+    }
+
     /** A quotation without a verb of saying, with the "according to" that stands beside it. */
-    private Attribution withPerspective(Attribution quote) {
+    private static Attribution withPerspective(
+        Attribution quote, List<Attribution> reports, SpanIndex reportedAt) {
       if (quote.voice() != Voice.QUOTE || quote.cue().isPresent()) {
         return quote;
       }
-      return found.stream()
-          .filter(a -> a.voice() == Voice.REPORTED)
-          .filter(a -> isWithin(a, List.of(quote)) || isInside(quote, a))
+      return quote.content().stream()
+          .flatMap(part -> reportedAt.overlapping(part).stream())
+          .distinct()
+          .sorted()
+          .map(reports::get)
+          .filter(a -> isWithin(a, quote) || isInside(quote, a))
           .findFirst()
           .map(a -> new Attribution(Voice.QUOTE, quote.content(), a.cue(), a.speaker()))
           .orElse(quote);
@@ -117,9 +142,8 @@ public final class QuoteVoiceFinder implements VoiceFinder {
     }
 
     /** Whether a clause is the words of a quotation again, whose verb stands outside of it. */
-    private static boolean isWithin(Attribution clause, List<Attribution> quotes) {
-      return quotes.stream()
-          .flatMap(quote -> quote.content().stream())
+    private static boolean isWithin(Attribution clause, Attribution quote) {
+      return quote.content().stream()
           .filter(part -> clause.cue().stream().noneMatch(part::covers))
           .anyMatch(part -> clause.content().stream().allMatch(part::covers));
     }
@@ -278,14 +302,11 @@ public final class QuoteVoiceFinder implements VoiceFinder {
     }
 
     private List<Integer> sentencesOf(Quotation quotation) {
-      List<Integer> inside = new ArrayList<>();
-      for (int s = 0; s < sentences.size(); s++) {
-        Span span = sentences.get(s).span();
-        if (quotation.parts().stream().anyMatch(part -> part.overlaps(span))) {
-          inside.add(s);
-        }
-      }
-      return inside;
+      return quotation.parts().stream()
+          .flatMap(part -> places.overlapping(part).stream())
+          .distinct()
+          .sorted()
+          .toList();
     }
 
     private int words(Quotation quotation, List<Integer> inside) {
@@ -303,7 +324,7 @@ public final class QuoteVoiceFinder implements VoiceFinder {
     }
 
     private boolean isQuoted(Span span) {
-      return quotations.stream().anyMatch(quotation -> quotation.covers(span));
+      return quoted.covers(span);
     }
   }
 }

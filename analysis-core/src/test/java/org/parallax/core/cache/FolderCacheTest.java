@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -59,6 +61,36 @@ class FolderCacheTest {
     assertThat(cache.find("a")).isEmpty();
     assertThat(cache.find("c")).isPresent();
     assertThat(cache.contents().bytes()).isLessThanOrEqualTo(2_500);
+  }
+
+  @Test
+  void whatAWrongClockDatedAheadGoesBeforeWhatIsUsedNow() throws IOException {
+    FolderCache cache = new FolderCache(folder, 2_500);
+    Random random = new Random(2);
+    for (String key : new String[] {"from next year", "a", "b", "c"}) {
+      byte[] noise = new byte[1_000];
+      random.nextBytes(noise);
+      cache.store(key, noise);
+      Path first = folder.resolve("from next year.entry");
+      if (Files.exists(first)) {
+        Files.setLastModifiedTime(first, FileTime.from(Instant.now().plus(365, ChronoUnit.DAYS)));
+      }
+    }
+    assertThat(cache.find("from next year")).isEmpty();
+    assertThat(cache.find("b")).isPresent();
+    assertThat(cache.find("c")).isPresent();
+  }
+
+  @Test
+  void whatIsDatedAheadIsFoundAllTheSame() throws IOException {
+    FolderCache cache = new FolderCache(folder, 1 << 20);
+    cache.store("a", bytes("first"));
+    Path file = folder.resolve("a.entry");
+    Files.setLastModifiedTime(file, FileTime.from(Instant.now().plus(365, ChronoUnit.DAYS)));
+    assertThat(cache.find("a")).hasValue(bytes("first"));
+    assertThat(Files.getLastModifiedTime(file).toInstant())
+        .as("used now")
+        .isBefore(Instant.now().plus(1, ChronoUnit.DAYS));
   }
 
   @Test

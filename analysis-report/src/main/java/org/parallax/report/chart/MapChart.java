@@ -17,9 +17,14 @@ final class MapChart implements Drawing {
     {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {0.7, -0.7}, {-0.7, -0.7}, {0.7, 0.7}, {-0.7, 0.7}
   };
 
-  /** A source's circle with its label. */
+  /** A source's circle with its label, unless there is no room for that. */
   private record Place(
-      int source, double x, double y, double radius, List<String> lines, Rectangle2D box) {}
+      int source,
+      double x,
+      double y,
+      double radius,
+      List<String> lines,
+      Optional<Rectangle2D> box) {}
 
   private final List<Place> places = new ArrayList<>();
   private final double height;
@@ -43,8 +48,8 @@ final class MapChart implements Drawing {
     for (int i = 0; i < positions.size(); i++) {
       Position position = positions.get(i);
       List<String> lines = Lettering.wrap(position.source(), Lettering.LABEL, EDGE - 24);
-      Rectangle2D box = free(lines, centres.get(i), taken);
-      taken.add(box);
+      Optional<Rectangle2D> box = free(lines, centres.get(i), taken);
+      box.ifPresent(taken::add);
       places.add(
           new Place(
               cast.source(position.source()),
@@ -72,7 +77,7 @@ final class MapChart implements Drawing {
   }
 
   /** The nearest place for a label that covers no other label and no dot, within the chart. */
-  private Rectangle2D free(List<String> lines, double[] centre, List<Rectangle2D> taken) {
+  private Optional<Rectangle2D> free(List<String> lines, double[] centre, List<Rectangle2D> taken) {
     double width = Lettering.widest(lines, Lettering.LABEL) + 2;
     double tall = lines.size() * Lettering.lineHeight(Lettering.LABEL);
     for (double away = 9; away < 400; away += 6) {
@@ -82,11 +87,11 @@ final class MapChart implements Drawing {
         Rectangle2D box = new Rectangle2D.Double(x, y, width, tall);
         boolean inside = x >= 0 && x + width <= width() && y >= 0 && y + tall <= height;
         if (inside && taken.stream().noneMatch(other -> other.intersects(box))) {
-          return box;
+          return Optional.of(box);
         }
       }
     }
-    throw new IllegalStateException("no room on the map for " + lines);
+    return Optional.empty();
   }
 
   private static double extreme(List<Position> positions, int sign, boolean horizontal) {
@@ -117,20 +122,28 @@ final class MapChart implements Drawing {
       pen.ring(place.x(), place.y(), place.radius(), color, 0.8);
     }
     for (Place place : places) {
-      Rectangle2D box = place.box();
-      double nearX = Math.max(box.getMinX(), Math.min(place.x(), box.getMaxX()));
-      double nearY = Math.max(box.getMinY(), Math.min(place.y(), box.getMaxY()));
-      if (Math.hypot(nearX - place.x(), nearY - place.y()) > 16) {
-        pen.line(place.x(), place.y(), nearX, nearY, Palette.MUTED, 0.7);
-      }
+      place.box().ifPresent(box -> pointer(pen, place, box));
       pen.marker(place.source(), place.x(), place.y(), 5, Palette.source(place.source()));
-      pen.lines(
-          place.lines(),
-          box.getMinX() + 1,
-          box.getMinY() + Lettering.LABEL.getSize() * 0.92,
-          Lettering.LABEL,
-          Palette.INK,
-          Align.LEFT);
+      place.box().ifPresent(box -> label(pen, place, box));
     }
+  }
+
+  /** A line to the label where it stands away from its dot. */
+  private static void pointer(Pen pen, Place place, Rectangle2D box) {
+    double nearX = Math.max(box.getMinX(), Math.min(place.x(), box.getMaxX()));
+    double nearY = Math.max(box.getMinY(), Math.min(place.y(), box.getMaxY()));
+    if (Math.hypot(nearX - place.x(), nearY - place.y()) > 16) {
+      pen.line(place.x(), place.y(), nearX, nearY, Palette.MUTED, 0.7);
+    }
+  }
+
+  private static void label(Pen pen, Place place, Rectangle2D box) {
+    pen.lines(
+        place.lines(),
+        box.getMinX() + 1,
+        box.getMinY() + Lettering.LABEL.getSize() * 0.92,
+        Lettering.LABEL,
+        Palette.INK,
+        Align.LEFT);
   }
 }

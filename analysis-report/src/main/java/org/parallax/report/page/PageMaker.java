@@ -131,14 +131,15 @@ public final class PageMaker {
                     key ->
                         written(report.documents().size(), "source")
                             + " in "
-                            + written(comparison.analyses().size(), "group")
+                            + written(report.compared(), "group")
                             + " by "
                             + key)
-                .orElseGet(() -> written(comparison.analyses().size(), "source"))
+                .orElseGet(() -> written(report.compared(), "source"))
             + ", "
             + written(comparison.actors().size(), "actor"),
         "What each source says of the same actors and events, and how. Every figure leads to the"
-            + " sentences it rests on. It compares these texts; it does not say who is right.",
+            + " sentences it rests on. It compares these texts; it does not say who is right."
+            + (report.isExcerpt() ? " " + Readings.excerpt(report) : ""),
         sources(),
         parts(),
         findings(),

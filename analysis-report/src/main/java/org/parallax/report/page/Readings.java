@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -127,11 +128,32 @@ final class Readings {
     return properties;
   }
 
+  /** What is left out where there are too many sources to show. */
+  static String excerpt(Report report) {
+    return String.format(
+        Locale.ROOT,
+        "%,d were compared, each with all others together; charts, tables and texts here are those"
+            + " of the %d that differ most from the rest. All figures are in data/.",
+        report.compared(),
+        report.comparison().analyses().size());
+  }
+
   /** What this run could and could not say, a sentence each. */
   static List<String> budget(Report report) {
     Comparison comparison = report.comparison();
     RunRecord run = report.run();
     List<String> lines = new ArrayList<>();
+    if (report.isExcerpt()) {
+      lines.add(excerpt(report));
+      if (report.compared() > Comparison.PARAPHRASES_UP_TO) {
+        lines.add(
+            "With so many sources talking points are shared sequences of words only; sentences that"
+                + " say the same in other words were not looked for. The distances of the map are"
+                + " those of "
+                + Comparison.LANDMARKS
+                + " sources spread over all, among which the others are placed.");
+      }
+    }
     for (RunRecord.Failure failure : run.failures()) {
       lines.add("Not included: " + failure.source() + ", " + failure.message());
     }
