@@ -95,22 +95,39 @@ public final class SentimentMeasurer implements Measurer {
         .toList();
   }
 
+  /**
+   * What is seen of a mention.
+   *
+   * @param mention the mention
+   * @param sentiment the sentiment toward it
+   * @param view the vector that the sentiment is read off, made of the sentence with all mentions
+   *     masked; empty without the encoder. Not copied: callers do not write into it
+   */
+  @SuppressWarnings(
+      "ArrayRecordComponent") // hundreds of numbers a mention: boxed they would be slow
+  public record Look(Mention mention, SentimentObservation sentiment, float[] view) {}
+
   @Override
   public List<Observation> measure(Reading reading) {
+    return looks(reading).stream().<Observation>map(Look::sentiment).toList();
+  }
+
+  /** Looks at the mentions in measured sentences, in reading order. */
+  public List<Look> looks(Reading reading) {
     List<Mention> mentions =
         reading.mentions().stream()
             .filter(mention -> reading.isMeasured(reading.sentenceOf(mention)))
             .toList();
     List<Target> targets = mentions.stream().map(m -> Target.of(reading.sentenceOf(m), m)).toList();
     List<Judgement> judgements = head.judge(targets, this::leftOut);
-    List<Observation> found = new ArrayList<>();
+    List<Look> looks = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       AnnotatedSentence sentence = reading.sentenceOf(mention);
       double[] p = judgements.get(i).probabilities();
       List<Reason> shown =
           strongest(judgements.get(i)).stream().map(w -> w.reason(reading, sentence)).toList();
-      found.add(
+      SentimentObservation sentiment =
           new SentimentObservation(
               mention.actor(),
               reading.voice(mention.span()),
@@ -118,9 +135,10 @@ public final class SentimentMeasurer implements Measurer {
               p[1],
               p[2],
               shown,
-              reading.evidence(sentence, mention.span())));
+              reading.evidence(sentence, mention.span()));
+      looks.add(new Look(mention, sentiment, judgements.get(i).view()));
     }
-    return found;
+    return looks;
   }
 
   /**
