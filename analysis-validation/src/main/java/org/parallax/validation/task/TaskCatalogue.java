@@ -41,7 +41,7 @@ public final class TaskCatalogue {
             new RolesTask(
                 models.annotator(),
                 OnnxSentenceEncoder.load(),
-                NarrativeRoleMeasurer.load(SentimentMeasurer.load())));
+                NarrativeRoleMeasurer.load(SentimentMeasurer.load().unexplained())));
     tasks.put("sentiment", models -> new SentimentTask(models.annotator(), models.sentiment()));
     tasks.put("frames", models -> new FramesTask(OnnxSentenceEncoder.load()));
     tasks.put("loaded", models -> new LoadedTask(models.annotator(), models.loaded()));

@@ -28,11 +28,11 @@ import org.parallax.core.classify.LinearClassifier.Calibration;
 import org.parallax.core.encode.OnnxSentenceEncoder;
 import org.parallax.core.error.ModelException;
 import org.parallax.core.error.OutputException;
+import org.parallax.core.measure.MentionLook;
 import org.parallax.core.measure.Reading;
 import org.parallax.core.measure.role.NarrativeRoleMeasurer;
 import org.parallax.core.measure.role.RoleFeatures;
 import org.parallax.core.measure.sentiment.SentimentMeasurer;
-import org.parallax.core.measure.sentiment.SentimentMeasurer.Look;
 import org.parallax.core.text.Span;
 import org.parallax.validation.gold.RoleReadings;
 import org.parallax.validation.gold.SentimentTargets;
@@ -185,7 +185,7 @@ public final class RoleTraining {
             examples.stream().map(Example::span).toList(),
             annotator,
             OnnxSentenceEncoder.load());
-    List<Look> looks = SentimentMeasurer.load().unexplained().looks(reading);
+    List<MentionLook> looks = SentimentMeasurer.load().unexplained().looks(reading);
     List<Features> features = new RoleFeatures().of(reading, looks);
     return IntStream.range(0, examples.size())
         .mapToObj(

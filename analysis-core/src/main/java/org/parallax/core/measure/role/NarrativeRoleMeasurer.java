@@ -6,11 +6,11 @@ import org.parallax.core.actor.Mention;
 import org.parallax.core.classify.Features;
 import org.parallax.core.classify.LinearClassifier;
 import org.parallax.core.measure.Measurer;
+import org.parallax.core.measure.MentionLook;
+import org.parallax.core.measure.MentionReader;
 import org.parallax.core.measure.NarrativeRoleObservation;
 import org.parallax.core.measure.Observation;
 import org.parallax.core.measure.Reading;
-import org.parallax.core.measure.sentiment.SentimentMeasurer;
-import org.parallax.core.measure.sentiment.SentimentMeasurer.Look;
 
 /**
  * Measures the sentiment toward each mention and tells what it is cast as: one who does good, one
@@ -31,13 +31,13 @@ public final class NarrativeRoleMeasurer implements Measurer {
   public static final String DESCRIBED = "role-head-described.bin";
 
   private final RoleFeatures features = new RoleFeatures();
-  private final SentimentMeasurer sentiment;
+  private final MentionReader reader;
   private final LinearClassifier named;
   private final LinearClassifier described;
 
   private NarrativeRoleMeasurer(
-      SentimentMeasurer sentiment, LinearClassifier named, LinearClassifier described) {
-    this.sentiment = sentiment;
+      MentionReader reader, LinearClassifier named, LinearClassifier described) {
+    this.reader = reader;
     this.named = named;
     this.described = described;
   }
@@ -45,12 +45,12 @@ public final class NarrativeRoleMeasurer implements Measurer {
   /**
    * With the heads that are shipped.
    *
-   * @param sentiment what looks at the mentions, with the encoder
+   * @param reader what looks at the mentions, with the encoder
    * @throws org.parallax.core.error.ModelException if a head is not on the class path
    */
-  public static NarrativeRoleMeasurer load(SentimentMeasurer sentiment) {
+  public static NarrativeRoleMeasurer load(MentionReader reader) {
     return new NarrativeRoleMeasurer(
-        sentiment,
+        reader,
         LinearClassifier.load(NarrativeRoleMeasurer.class, NAMED),
         LinearClassifier.load(NarrativeRoleMeasurer.class, DESCRIBED));
   }
@@ -61,7 +61,7 @@ public final class NarrativeRoleMeasurer implements Measurer {
   }
 
   /** The probabilities of the {@link #LABELS} for the mentions looked at, in their order. */
-  public List<double[]> probabilities(Reading reading, List<Look> looks) {
+  public List<double[]> probabilities(Reading reading, List<MentionLook> looks) {
     List<Features> all = features.of(reading, looks);
     List<double[]> probabilities = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
@@ -76,13 +76,13 @@ public final class NarrativeRoleMeasurer implements Measurer {
 
   /** The probabilities of the {@link #LABELS} for the reading's mentions, in their order. */
   public List<double[]> probabilities(Reading reading) {
-    return probabilities(reading, sentiment.unexplained().looks(reading));
+    return probabilities(reading, reader.looks(reading));
   }
 
   /** The sentiments, then the roles, both in reading order; no roles without vectors. */
   @Override
   public List<Observation> measure(Reading reading) {
-    List<Look> looks = sentiment.looks(reading);
+    List<MentionLook> looks = reader.looks(reading);
     List<Observation> found = new ArrayList<>();
     looks.forEach(look -> found.add(look.sentiment()));
     if (reading.vectors().isEmpty()) {

@@ -13,9 +13,9 @@ import org.parallax.core.annotate.Token;
 import org.parallax.core.classify.Features;
 import org.parallax.core.encode.EncodedSentence;
 import org.parallax.core.measure.ActionObservation;
+import org.parallax.core.measure.MentionLook;
 import org.parallax.core.measure.Observation;
 import org.parallax.core.measure.Reading;
-import org.parallax.core.measure.sentiment.SentimentMeasurer.Look;
 import org.parallax.core.text.Span;
 
 /**
@@ -39,7 +39,7 @@ public final class RoleFeatures {
    * @param looks what was seen of them, with views
    * @throws IllegalArgumentException if the reading has no vectors
    */
-  public List<Features> of(Reading reading, List<Look> looks) {
+  public List<Features> of(Reading reading, List<MentionLook> looks) {
     if (reading.vectors().isEmpty()) {
       throw new IllegalArgumentException("narrative roles need sentence vectors");
     }
@@ -50,7 +50,7 @@ public final class RoleFeatures {
       }
     }
     List<Features> features = new ArrayList<>();
-    for (Look look : looks) {
+    for (MentionLook look : looks) {
       Span place = reading.document().document().text().original(look.mention().span());
       Set<String> present = parts.getOrDefault(place, Set.of("part:none"));
       features.add(new Features(vector(reading, look), present));
@@ -90,7 +90,7 @@ public final class RoleFeatures {
     }
   }
 
-  private static float[] vector(Reading reading, Look look) {
+  private static float[] vector(Reading reading, MentionLook look) {
     float[] bare = bare(reading, look.mention());
     float[] vector = Arrays.copyOf(look.view(), MASKED + bare.length);
     System.arraycopy(bare, 0, vector, MASKED, bare.length);

@@ -9,6 +9,8 @@ import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.annotate.Token;
 import org.parallax.core.error.ModelException;
 import org.parallax.core.measure.Measurer;
+import org.parallax.core.measure.MentionLook;
+import org.parallax.core.measure.MentionReader;
 import org.parallax.core.measure.Observation;
 import org.parallax.core.measure.Reading;
 import org.parallax.core.measure.SentimentObservation;
@@ -25,7 +27,7 @@ import org.parallax.core.text.Span;
  * and its tree are hidden one by one, the sentence is scored again, and those that moved the score
  * most are given. Method, figures and known failures: docs/methods/sentiment.md.
  */
-public final class SentimentMeasurer implements Measurer {
+public final class SentimentMeasurer implements Measurer, MentionReader {
 
   /** A mention with a score nearer to 0 is not explained. */
   private static final double EXPLAINED_FROM = 0.2;
@@ -95,32 +97,20 @@ public final class SentimentMeasurer implements Measurer {
         .toList();
   }
 
-  /**
-   * What is seen of a mention.
-   *
-   * @param mention the mention
-   * @param sentiment the sentiment toward it
-   * @param view the vector that the sentiment is read off, made of the sentence with all mentions
-   *     masked; empty without the encoder. Not copied: callers do not write into it
-   */
-  @SuppressWarnings(
-      "ArrayRecordComponent") // hundreds of numbers a mention: boxed they would be slow
-  public record Look(Mention mention, SentimentObservation sentiment, float[] view) {}
-
   @Override
   public List<Observation> measure(Reading reading) {
-    return looks(reading).stream().<Observation>map(Look::sentiment).toList();
+    return looks(reading).stream().<Observation>map(MentionLook::sentiment).toList();
   }
 
-  /** Looks at the mentions in measured sentences, in reading order. */
-  public List<Look> looks(Reading reading) {
+  @Override
+  public List<MentionLook> looks(Reading reading) {
     List<Mention> mentions =
         reading.mentions().stream()
             .filter(mention -> reading.isMeasured(reading.sentenceOf(mention)))
             .toList();
     List<Target> targets = mentions.stream().map(m -> Target.of(reading.sentenceOf(m), m)).toList();
     List<Judgement> judgements = head.judge(targets, this::leftOut);
-    List<Look> looks = new ArrayList<>();
+    List<MentionLook> looks = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       AnnotatedSentence sentence = reading.sentenceOf(mention);
@@ -136,7 +126,7 @@ public final class SentimentMeasurer implements Measurer {
               p[2],
               shown,
               reading.evidence(sentence, mention.span()));
-      looks.add(new Look(mention, sentiment, judgements.get(i).view()));
+      looks.add(new MentionLook(mention, sentiment, judgements.get(i).view()));
     }
     return looks;
   }
