@@ -40,8 +40,8 @@ final class TunedNetwork {
    * The network's bytes. Its inputs, for a number of places and of pieces: {@code tokens} (pieces,
    * width), {@code marks} (places, pieces, 1) with 1 where a piece is marked, {@code view} (places,
    * 1, 1, pieces) with what is added where nothing may be attended to, {@code places} (places, 2,
-   * pieces) with the weights of what is asked for. Its output {@code scores} has a row a place,
-   * and so has what the scores are made of.
+   * pieces) with the weights of what is asked for. Its output {@code scores} has a row a place, and
+   * so has what the scores are made of.
    */
   static byte[] of(TunedWeights weights) {
     return new TunedNetwork(weights).written();

@@ -57,8 +57,7 @@ class TunedLayersTest {
     TunedLayers layers = TunedLayers.of(untrained());
     Outcome alone = layers.outcomes(below, List.of(new Place(2, 3))).get(0);
     for (int count = 2; count < 8; count++) {
-      List<Outcome> together =
-          layers.outcomes(below, Collections.nCopies(count, new Place(2, 3)));
+      List<Outcome> together = layers.outcomes(below, Collections.nCopies(count, new Place(2, 3)));
       assertThat(together.get(count - 1).scores()).isEqualTo(alone.scores());
       assertThat(together.get(count - 1).vector()).isEqualTo(alone.vector());
     }
