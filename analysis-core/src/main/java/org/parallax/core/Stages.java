@@ -151,13 +151,12 @@ public final class Stages {
         encoder.isPresent() ? SentimentMeasurer.load() : SentimentMeasurer.loadWithoutEncoder();
     LoadedMeasurer loaded =
         encoder.isPresent() ? LoadedMeasurer.load() : LoadedMeasurer.loadWithoutEncoder();
-    List<Measurer> measurers =
-        new ArrayList<>(List.of(sentiment, new ActionMeasurer(), new CueMeasurer(cues), loaded));
-    encoder.ifPresent(
-        e -> {
-          measurers.add(NarrativeRoleMeasurer.load());
-          measurers.add(new FrameMeasurer(frames, e));
-        });
+    Optional<NarrativeRoleMeasurer> roles = encoder.map(e -> NarrativeRoleMeasurer.load(sentiment));
+    List<Measurer> measurers = new ArrayList<>();
+    // Roles are read off what the sentiment is read off, so the one measures both.
+    measurers.add(roles.<Measurer>map(both -> both).orElse(sentiment));
+    measurers.addAll(List.of(new ActionMeasurer(), new CueMeasurer(cues), loaded));
+    encoder.ifPresent(e -> measurers.add(new FrameMeasurer(frames, e)));
 
     Map<String, String> dependsOn = new LinkedHashMap<>();
     dependsOn.put("cleaning", RuleCleaner.NAME);
@@ -169,6 +168,7 @@ public final class Stages {
     dependsOn.put("encoder", encoder.map(SentenceEncoder::name).orElse("none"));
     dependsOn.put("sentiment", sentiment.modelName());
     dependsOn.put("loaded", loaded.modelName());
+    roles.ifPresent(head -> dependsOn.put("roles", head.modelName()));
     return new Measures(encoder, measurers, dependsOn);
   }
 

@@ -99,7 +99,7 @@ class ReportWriterTest {
         .isEqualTo("source,sentence,measure,actor,label,value,from,to");
     assertThat(header(report, "roles"))
         .startsWith("source,actor,agent,patient,agentless,")
-        .endsWith(",protagonist,antagonist,innocent");
+        .endsWith(",protagonist,antagonist,innocent,none,mentions_with_role");
   }
 
   @Test

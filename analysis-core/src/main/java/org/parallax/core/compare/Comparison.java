@@ -231,6 +231,7 @@ public record Comparison(
    * @param protagonist the share of its mentions with a role that cast it so
    * @param antagonist likewise
    * @param innocent likewise
+   * @param none the share of all its mentions that are cast as nothing
    */
   public record RoleProfile(
       String source,
@@ -240,7 +241,8 @@ public record Comparison(
       Estimate agentless,
       Estimate protagonist,
       Estimate antagonist,
-      Estimate innocent) {}
+      Estimate innocent,
+      Estimate none) {}
 
   /**
    * How much of a source is in a frame.

@@ -46,7 +46,8 @@ final class RoleTable {
         estimates.getOrDefault("agentless", NONE),
         estimates.getOrDefault("protagonist", NONE),
         estimates.getOrDefault("antagonist", NONE),
-        estimates.getOrDefault("innocent", NONE));
+        estimates.getOrDefault("innocent", NONE),
+        estimates.getOrDefault("none", NONE));
   }
 
   private static final Estimate NONE = new Estimate.Withheld("not measured", 0);
@@ -56,8 +57,9 @@ final class RoleTable {
     List<ActionObservation> parts = source.actions(actor);
     List<ActionObservation> patients =
         parts.stream().filter(part -> PATIENTS.contains(part.part())).toList();
+    List<NarrativeRoleObservation> all = source.roles(actor);
     List<NarrativeRoleObservation> cast =
-        source.roles(actor).stream().filter(role -> !role.label().equals("none")).toList();
+        all.stream().filter(role -> !role.label().equals("none")).toList();
     Map<String, Blocks> shares = new LinkedHashMap<>();
     shares.put("agent", share(parts, part -> AGENTS.contains(part.part())));
     shares.put("patient", share(parts, part -> PATIENTS.contains(part.part())));
@@ -65,12 +67,16 @@ final class RoleTable {
     for (String role : CAST) {
       shares.put(role, share(cast, mention -> mention.label().equals(role)));
     }
+    shares.put("none", share(all, mention -> mention.label().equals("none")));
     return shares;
   }
 
   private Estimate estimate(SourceView source, String actor, String name, Blocks blocks) {
     return Withholding.reason(
-            blocks, CAST.contains(name) ? "mentions with a role" : "parts in acts")
+            blocks,
+            name.equals("none")
+                ? "mentions"
+                : CAST.contains(name) ? "mentions with a role" : "parts in acts")
         .orElseGet(() -> bootstrap.share(blocks, streams.of("role", source.id(), actor, name)));
   }
 

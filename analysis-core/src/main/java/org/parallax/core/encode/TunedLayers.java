@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.parallax.core.error.ModelException;
@@ -91,22 +92,37 @@ public final class TunedLayers {
   }
 
   /**
+   * What comes out for a place.
+   *
+   * @param scores one number a label
+   * @param vector the vector of the marked pieces behind the last layer. Not copied: callers do not
+   *     write into it
+   */
+  @SuppressWarnings("ArrayRecordComponent") // hundreds of numbers a place: boxed they would be slow
+  public record Outcome(double[] scores, float[] vector) {}
+
+  /**
    * The scores of places in one sentence.
    *
    * @param pieces the sentence below these layers
    * @return one array of scores for each place, in order
    */
   public double[][] scores(PieceVectors pieces, List<Place> places) {
-    int most = Math.max(1, ROWS / pieces.size());
-    List<double[]> scores = new ArrayList<>();
-    for (int from = 0; from < places.size(); from += most) {
-      List<Place> some = places.subList(from, Math.min(places.size(), from + most));
-      scores.addAll(together(pieces, some));
-    }
-    return scores.toArray(double[][]::new);
+    return outcomes(pieces, places).stream().map(Outcome::scores).toArray(double[][]::new);
   }
 
-  private List<double[]> together(PieceVectors pieces, List<Place> places) {
+  /** What comes out for places in one sentence, in their order. */
+  public List<Outcome> outcomes(PieceVectors pieces, List<Place> places) {
+    int most = Math.max(1, ROWS / pieces.size());
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int from = 0; from < places.size(); from += most) {
+      List<Place> some = places.subList(from, Math.min(places.size(), from + most));
+      outcomes.addAll(together(pieces, some));
+    }
+    return outcomes;
+  }
+
+  private List<Outcome> together(PieceVectors pieces, List<Place> places) {
     int count = places.size();
     int length = pieces.size();
     FloatBuffer tokens = FloatBuffer.allocate(length * WIDTH);
@@ -129,7 +145,7 @@ public final class TunedLayers {
     return run(tokens.flip(), marks.flip(), views.flip(), asked, count, length);
   }
 
-  private List<double[]> run(
+  private List<Outcome> run(
       FloatBuffer tokens,
       FloatBuffer marks,
       FloatBuffer views,
@@ -144,15 +160,18 @@ public final class TunedLayers {
             session.run(
                 Map.of("tokens", first, "marks", second, "view", third, "places", fourth))) {
       FloatBuffer values = ((OnnxTensor) result.get(0)).getFloatBuffer();
-      List<double[]> scores = new ArrayList<>();
+      FloatBuffer vectors = ((OnnxTensor) result.get(1)).getFloatBuffer();
+      List<Outcome> outcomes = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         double[] row = new double[labels];
         for (int label = 0; label < labels; label++) {
           row[label] = values.get();
         }
-        scores.add(row);
+        float[] both = new float[QUERIES * WIDTH];
+        vectors.get(both);
+        outcomes.add(new Outcome(row, Arrays.copyOf(both, WIDTH)));
       }
-      return scores;
+      return outcomes;
     } catch (OrtException e) {
       throw new ModelException("the trained layers failed: " + e.getMessage(), e);
     }

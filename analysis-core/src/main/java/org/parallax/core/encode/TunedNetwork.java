@@ -40,7 +40,8 @@ final class TunedNetwork {
    * The network's bytes. Its inputs, for a number of places and of pieces: {@code tokens} (pieces,
    * width), {@code marks} (places, pieces, 1) with 1 where a piece is marked, {@code view} (places,
    * 1, 1, pieces) with what is added where nothing may be attended to, {@code places} (places, 2,
-   * pieces) with the weights of what is asked for. Its output {@code scores} has a row a place.
+   * pieces) with the weights of what is asked for. Its output {@code scores} has a row a place, and
+   * so has what the scores are made of.
    */
   static byte[] of(TunedWeights weights) {
     return new TunedNetwork(weights).written();
@@ -77,8 +78,10 @@ final class TunedNetwork {
     String asking = net.apply("MatMul", places, tokens);
     String answers = last("layer." + last + ".", asking, tokens, view);
     net.integers("flat", 0, (long) QUERIES * WIDTH);
-    net.rename(linear("output", net.apply("Reshape", answers, "flat")), "scores");
+    String joined = net.apply("Reshape", answers, "flat");
+    net.rename(linear("output", joined), "scores");
     net.output("scores", -1, weights.matrix("output.weight").columns());
+    net.output(joined, -1, (long) QUERIES * WIDTH);
     return net.bytes();
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.annotate.Token;
 import org.parallax.core.clean.Paragraph;
+import org.parallax.core.encode.TunedLayers.Outcome;
 import org.parallax.core.encode.TunedLayers.Place;
 import org.parallax.core.encode.TunedWeights.Matrix;
 import org.parallax.core.error.ModelException;
@@ -54,10 +55,11 @@ class TunedLayersTest {
   @Test
   void a_place_has_the_same_scores_whatever_else_is_asked() {
     TunedLayers layers = TunedLayers.of(untrained());
-    double[] alone = layers.scores(below, List.of(new Place(2, 3)))[0];
+    Outcome alone = layers.outcomes(below, List.of(new Place(2, 3))).get(0);
     for (int count = 2; count < 8; count++) {
-      double[][] together = layers.scores(below, Collections.nCopies(count, new Place(2, 3)));
-      assertThat(together[count - 1]).isEqualTo(alone);
+      List<Outcome> together = layers.outcomes(below, Collections.nCopies(count, new Place(2, 3)));
+      assertThat(together.get(count - 1).scores()).isEqualTo(alone.scores());
+      assertThat(together.get(count - 1).vector()).isEqualTo(alone.vector());
     }
   }
 

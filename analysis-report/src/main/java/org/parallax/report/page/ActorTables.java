@@ -52,6 +52,7 @@ final class ActorTables {
               Cell.linked(
                   Cells.share(row.antagonist()), Passages.role(source, actor, "antagonist")),
               Cell.linked(Cells.share(row.innocent()), Passages.role(source, actor, "innocent")),
+              Cell.linked(Cells.share(row.none()), Passages.role(source, actor, "none")),
               Cell.of(row.agent().n())));
     }
     return new TableView(
@@ -67,6 +68,7 @@ final class ActorTables {
             "#Protagonist",
             "#Antagonist",
             "#Innocent",
+            "#No role",
             "#Parts"),
         rows);
   }

@@ -123,12 +123,15 @@ public final class Tables {
             "agentless_ci_high",
             "protagonist",
             "antagonist",
-            "innocent")) {
+            "innocent",
+            "none",
+            "mentions_with_role")) {
       for (Comparison.RoleProfile row : comparison.roles()) {
         csv.text(row.source()).text(row.actor());
         csv.point(row.agent()).point(row.patient()).point(row.agentless());
         csv.interval(row.agent()).interval(row.patient()).interval(row.agentless());
-        csv.point(row.protagonist()).point(row.antagonist()).point(row.innocent()).end();
+        csv.point(row.protagonist()).point(row.antagonist()).point(row.innocent());
+        csv.point(row.none()).count(row.protagonist().n()).end();
       }
     }
   }

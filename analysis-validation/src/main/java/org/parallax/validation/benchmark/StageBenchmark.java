@@ -59,7 +59,7 @@ public class StageBenchmark {
   private final OnnxSentenceEncoder encoder = OnnxSentenceEncoder.load();
   private final SentimentMeasurer sentiment = SentimentMeasurer.load();
   private final LoadedMeasurer loaded = LoadedMeasurer.load();
-  private final NarrativeRoleMeasurer roles = NarrativeRoleMeasurer.load();
+  private final NarrativeRoleMeasurer roles = NarrativeRoleMeasurer.load(sentiment);
   private final CueMeasurer cues = new CueMeasurer(CueCatalogueReader.shipped());
   private final FrameMeasurer frames = new FrameMeasurer(FrameCatalogueReader.shipped(), encoder);
   private SourceDocument source;
@@ -120,8 +120,9 @@ public class StageBenchmark {
     return new ActionMeasurer().measure(reading);
   }
 
+  /** Sentiment too, off which the roles are read. */
   @Benchmark
-  public List<Observation> narrativeRoles() {
+  public List<Observation> sentimentAndRoles() {
     return roles.measure(reading);
   }
 

@@ -10,10 +10,13 @@ import org.parallax.validation.gold.RoleReadings;
 import org.parallax.validation.score.GoldFile;
 import org.parallax.validation.score.LabelTask;
 
-/** What a mention is cast as; the label {@code none} is not asked for. */
+/**
+ * What a mention is cast as. Where no item of a file is labelled {@code none}, that is no choice:
+ * the most probable of the three roles counts.
+ */
 public final class RolesTask extends LabelTask {
 
-  private static final List<String> LABELS = List.of("protagonist", "antagonist", "innocent");
+  private static final List<String> ROLES = List.of("protagonist", "antagonist", "innocent");
 
   private final Annotator annotator;
   private final SentenceEncoder encoder;
@@ -32,7 +35,12 @@ public final class RolesTask extends LabelTask {
 
   @Override
   protected List<String> labels(GoldFile gold) {
-    return LABELS;
+    for (int i = 0; i < gold.size(); i++) {
+      if (gold.text(i, "label").equals("none")) {
+        return NarrativeRoleMeasurer.LABELS;
+      }
+    }
+    return ROLES;
   }
 
   @Override
@@ -43,16 +51,17 @@ public final class RolesTask extends LabelTask {
       texts.add(gold.text(i, "text"));
       spans.add(new Span(gold.offset(i, "from"), gold.offset(i, "to")));
     }
+    List<String> labels = labels(gold);
     return measurer.probabilities(RoleReadings.of(texts, spans, annotator, encoder)).stream()
-        .map(RolesTask::best)
+        .map(probabilities -> best(probabilities, labels))
         .toList();
   }
 
-  private static String best(double[] probabilities) {
+  private static String best(double[] probabilities, List<String> labels) {
     int best = 0;
-    for (int i = 1; i < LABELS.size(); i++) {
+    for (int i = 1; i < labels.size(); i++) {
       best = probabilities[i] > probabilities[best] ? i : best;
     }
-    return LABELS.get(best);
+    return labels.get(best);
   }
 }

@@ -39,7 +39,9 @@ public final class TaskCatalogue {
         "roles",
         models ->
             new RolesTask(
-                models.annotator(), OnnxSentenceEncoder.load(), NarrativeRoleMeasurer.load()));
+                models.annotator(),
+                OnnxSentenceEncoder.load(),
+                NarrativeRoleMeasurer.load(SentimentMeasurer.load().unexplained())));
     tasks.put("sentiment", models -> new SentimentTask(models.annotator(), models.sentiment()));
     tasks.put("frames", models -> new FramesTask(OnnxSentenceEncoder.load()));
     tasks.put("loaded", models -> new LoadedTask(models.annotator(), models.loaded()));

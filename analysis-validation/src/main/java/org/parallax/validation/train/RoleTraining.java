@@ -16,85 +16,161 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.parallax.core.annotate.Annotator;
+import org.parallax.core.annotate.CachedAnnotator;
 import org.parallax.core.annotate.corenlp.CoreNlpAnnotator;
+import org.parallax.core.cache.FolderCache;
 import org.parallax.core.classify.ClassifierFormat;
 import org.parallax.core.classify.Features;
 import org.parallax.core.classify.LinearClassifier;
+import org.parallax.core.classify.LinearClassifier.Calibration;
 import org.parallax.core.encode.OnnxSentenceEncoder;
 import org.parallax.core.error.ModelException;
 import org.parallax.core.error.OutputException;
+import org.parallax.core.measure.MentionLook;
+import org.parallax.core.measure.Reading;
 import org.parallax.core.measure.role.NarrativeRoleMeasurer;
 import org.parallax.core.measure.role.RoleFeatures;
+import org.parallax.core.measure.sentiment.SentimentMeasurer;
 import org.parallax.core.text.Span;
 import org.parallax.validation.gold.RoleReadings;
+import org.parallax.validation.gold.SentimentTargets;
 import org.parallax.validation.score.GoldFile;
 import org.parallax.validation.score.LabelScore;
 
 /**
- * Trains the narrative-role head from sentences written for it and, as weak teachers, from mentions
- * labelled with sentiment: positive stands in for protagonist, negative for antagonist, neutral for
- * none. Each written sentence counts as much as many weak ones. Model card: docs/models/roles.md.
+ * Trains the two narrative-role heads from sentences written for them: scores them in ten-fold
+ * cross-validation by sentence, fits the calibration on the held-out scores together with neutral
+ * mentions of news, which set how frequent {@code none} is, trains on everything and writes the
+ * heads. Model card: docs/models/roles.md.
  */
 public final class RoleTraining {
 
   private static final List<String> LABELS = NarrativeRoleMeasurer.LABELS;
-
-  /** So often stands each written sentence among the items. */
-  private static final int REPEATED = 20;
-
-  private static final int WEAK_OF_A_LABEL = 1000;
   private static final int FOLDS = 10;
 
-  private record Example(String text, Span span, String label, boolean weak) {}
+  /** So many neutral mentions of news say how frequent no role is. */
+  private static final int NEUTRAL = 200;
 
-  private RoleTraining() {}
+  private static final double SCALE = 0.1;
+  private static final double COST = 0.5;
+  private static final long CACHE_BYTES = 1L << 30;
+  private static final Map<String, String> NAME = Map.of("name", "roles-2");
+
+  private record Example(String text, Span span, String label) {}
 
   /**
-   * @param arguments the file of mentions labelled with sentiment and the file to write the head to
+   * A mention to learn from or to judge.
+   *
+   * @param features all that may be told of it
+   * @param example the sentence and its label
+   * @param named whether it stands by its name or a pronoun
+   */
+  private record Described(Features features, Example example, boolean named) {
+
+    LabelledItem item(boolean masked) {
+      return new LabelledItem(
+          masked ? RoleFeatures.masked(features) : features,
+          LABELS.indexOf(example.label()),
+          example.text());
+    }
+  }
+
+  private final Annotator annotator;
+  private final PrintStream report;
+
+  private RoleTraining(Annotator annotator, PrintStream report) {
+    this.annotator = annotator;
+    this.report = report;
+  }
+
+  /**
+   * @param arguments the file of mentions labelled with sentiment, the folder to write the heads to
+   *     and, if parses are to be remembered, a folder for them
    */
   @SuppressWarnings("SystemOut") // the command's own report
   public static void main(String[] arguments) {
-    if (arguments.length != 2) {
-      throw new IllegalArgumentException("usage: RoleTraining SENTIMENT.jsonl OUTPUT-FILE");
+    if (arguments.length < 2) {
+      throw new IllegalArgumentException("usage: RoleTraining SENTIMENT.jsonl FOLDER [CACHE]");
     }
-    run(GoldFile.read(Path.of(arguments[0])), Path.of(arguments[1]), System.out);
+    Annotator annotator =
+        arguments.length == 2
+            ? CoreNlpAnnotator.shared()
+            : new CachedAnnotator(
+                new FolderCache(Path.of(arguments[2]), CACHE_BYTES),
+                CoreNlpAnnotator.NAME,
+                CoreNlpAnnotator::shared);
+    new RoleTraining(annotator, System.out)
+        .run(GoldFile.read(Path.of(arguments[0])), Path.of(arguments[1]));
   }
 
-  private static void run(GoldFile sentiment, Path file, PrintStream report) {
-    List<Example> examples = written();
-    int own = examples.size();
-    examples.addAll(weak(sentiment));
-    List<Features> features =
-        new RoleFeatures()
-            .of(
-                RoleReadings.of(
-                    examples.stream().map(Example::text).toList(),
-                    examples.stream().map(Example::span).toList(),
-                    CoreNlpAnnotator.shared(),
-                    OnnxSentenceEncoder.load()));
-    List<LabelledItem> items = new ArrayList<>();
-    for (int i = 0; i < examples.size(); i++) {
-      Example example = examples.get(i);
-      LabelledItem item =
-          new LabelledItem(features.get(i), LABELS.indexOf(example.label()), example.text());
-      items.addAll(Collections.nCopies(example.weak() ? 1 : REPEATED, item));
-    }
-    LinearTrainer trainer = new LinearTrainer(LABELS, 0.05, 0.1, 1, Map.of("name", "roles-1"));
-    List<double[]> all = CrossValidation.scores(trainer, items, FOLDS);
-    List<double[]> scores = new ArrayList<>();
+  private void run(GoldFile sentiment, Path folder) {
+    List<Example> examples = written("role-examples.txt");
+    int plain = examples.size();
+    examples.addAll(written("role-news-examples.txt"));
+    List<Described> all = described(examples);
+    List<Described> neutral = described(neutral(sentiment));
+    head(all, neutral, plain, true, folder.resolve(NarrativeRoleMeasurer.NAMED));
+    head(all, neutral, plain, false, folder.resolve(NarrativeRoleMeasurer.DESCRIBED));
+  }
+
+  /** Trains one head on all mentions; it is judged on those of the news-like that it is for. */
+  private void head(
+      List<Described> all, List<Described> neutral, int plain, boolean named, Path file) {
+    LinearTrainer trainer = new LinearTrainer(LABELS, COST, SCALE, 1, NAME);
+    List<LabelledItem> items = all.stream().map(one -> one.item(named)).toList();
+    List<double[]> scores = CrossValidation.scores(trainer, items, FOLDS);
+    LinearClassifier whole = trainer.train(items);
+    List<LabelledItem> others =
+        neutral.stream().filter(n -> n.named() == named).map(n -> n.item(named)).toList();
+    List<double[]> ofNews = new ArrayList<>();
     List<Integer> truth = new ArrayList<>();
-    for (int i = 0; i < own; i++) {
-      scores.add(all.get(i * REPEATED));
-      truth.add(items.get(i * REPEATED).label());
+    List<String> texts = new ArrayList<>();
+    for (int i = plain; i < all.size(); i++) {
+      if (all.get(i).named() == named) {
+        ofNews.add(scores.get(i));
+        truth.add(items.get(i).label());
+        texts.add(items.get(i).group());
+      }
     }
-    report.print(
-        LabelScore.of(
-                LABELS,
-                truth.stream().map(LABELS::get).toList(),
-                scores.stream().map(s -> LABELS.get(best(s))).toList(),
-                examples.subList(0, own).stream().map(Example::text).toList())
-            .table());
-    LinearClassifier head = trainer.train(items).with(Calibrator.fit(scores, truth));
+    List<double[]> calibrating = new ArrayList<>(ofNews);
+    List<Integer> labels = new ArrayList<>(truth);
+    for (LabelledItem item : others) {
+      calibrating.add(whole.scores(item.features()));
+      labels.add(item.label());
+    }
+    Calibration calibration = Calibrator.fit(calibrating, labels);
+    List<double[]> probabilities =
+        ofNews.stream().map(s -> LinearClassifier.calibrated(s, calibration)).toList();
+    report.println(file.getFileName() + ": news-like mentions, cross-validated by sentence");
+    report.print(table(probabilities, truth, texts));
+    report.printf(
+        Locale.ROOT,
+        "calibration error %.3f; log loss %.3f%n%n",
+        Calibrator.expectedError(probabilities, truth),
+        logLoss(probabilities, truth));
+    write(whole.with(calibration), file);
+  }
+
+  private static String table(
+      List<double[]> probabilities, List<Integer> truth, List<String> groups) {
+    return LabelScore.of(
+            LABELS,
+            truth.stream().map(LABELS::get).toList(),
+            probabilities.stream().map(p -> LABELS.get(best(p))).toList(),
+            groups)
+        .table();
+  }
+
+  private static double logLoss(List<double[]> probabilities, List<Integer> truth) {
+    return IntStream.range(0, truth.size())
+        .mapToDouble(i -> -Math.log(probabilities.get(i)[truth.get(i)]))
+        .average()
+        .orElse(0);
+  }
+
+  private static void write(LinearClassifier head, Path file) {
     try (OutputStream out = Files.newOutputStream(file)) {
       ClassifierFormat.write(head, out);
     } catch (IOException e) {
@@ -102,9 +178,29 @@ public final class RoleTraining {
     }
   }
 
-  /** The sentences of {@code role-examples.txt}, whose mention stands in brackets. */
-  private static List<Example> written() {
-    String name = "/org/parallax/validation/role/role-examples.txt";
+  private List<Described> described(List<Example> examples) {
+    Reading reading =
+        RoleReadings.of(
+            examples.stream().map(Example::text).toList(),
+            examples.stream().map(Example::span).toList(),
+            annotator,
+            OnnxSentenceEncoder.load());
+    List<MentionLook> looks = SentimentMeasurer.load().unexplained().looks(reading);
+    List<Features> features = new RoleFeatures().of(reading, looks);
+    return IntStream.range(0, examples.size())
+        .mapToObj(
+            i ->
+                new Described(
+                    features.get(i),
+                    examples.get(i),
+                    RoleFeatures.isNamed(
+                        reading.sentenceOf(looks.get(i).mention()), looks.get(i).mention())))
+        .toList();
+  }
+
+  /** The sentences of a file; the mention stands in brackets. */
+  private static List<Example> written(String file) {
+    String name = "/org/parallax/validation/role/" + file;
     List<Example> examples = new ArrayList<>();
     try (InputStream in = RoleTraining.class.getResourceAsStream(name)) {
       if (in == null) {
@@ -117,7 +213,7 @@ public final class RoleTraining {
           String marked = line.substring(tab + 1);
           Span span = new Span(marked.indexOf('['), marked.indexOf(']') - 1);
           String text = marked.replace("[", "").replace("]", "");
-          examples.add(new Example(text, span, line.substring(0, tab), false));
+          examples.add(new Example(text, span, line.substring(0, tab)));
         }
       }
     } catch (IOException e) {
@@ -126,27 +222,19 @@ public final class RoleTraining {
     return examples;
   }
 
-  private static List<Example> weak(GoldFile gold) {
+  /** Some of the mentions labelled neutral; hardly any of them has a role. */
+  private static List<Example> neutral(GoldFile gold) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
-      order.add(i);
-    }
-    Collections.shuffle(order, new Random(1));
-    int[] taken = new int[LABELS.size()];
-    List<Example> examples = new ArrayList<>();
-    for (int i : order) {
-      String label =
-          switch (gold.text(i, "label").toLowerCase(Locale.ROOT)) {
-            case "positive" -> "protagonist";
-            case "negative" -> "antagonist";
-            default -> "none";
-          };
-      if (taken[LABELS.indexOf(label)]++ < WEAK_OF_A_LABEL) {
-        Span span = new Span(gold.offset(i, "from"), gold.offset(i, "to"));
-        examples.add(new Example(gold.text(i, "text"), span, label, true));
+      if (gold.text(i, "label").equalsIgnoreCase("neutral")) {
+        order.add(i);
       }
     }
-    return examples;
+    Collections.shuffle(order, new Random(1));
+    return order.stream()
+        .limit(NEUTRAL)
+        .map(i -> new Example(gold.text(i, "text"), SentimentTargets.span(gold, i), "none"))
+        .toList();
   }
 
   private static int best(double[] scores) {

@@ -9,6 +9,7 @@ import org.parallax.core.Shared;
 import org.parallax.core.annotate.corenlp.CoreNlpAnnotator;
 import org.parallax.core.encode.OnnxSentenceEncoder;
 import org.parallax.core.measure.role.NarrativeRoleMeasurer;
+import org.parallax.core.measure.sentiment.SentimentMeasurer;
 import org.parallax.validation.score.GoldFile;
 import org.parallax.validation.score.LabelScore;
 import org.parallax.validation.score.ValidationTask;
@@ -28,7 +29,9 @@ class FramesAndRolesTest {
     GoldFile gold = GoldFile.read(Shared.root().resolve("gold/roles.jsonl"));
     RolesTask task =
         new RolesTask(
-            CoreNlpAnnotator.shared(), OnnxSentenceEncoder.load(), NarrativeRoleMeasurer.load());
+            CoreNlpAnnotator.shared(),
+            OnnxSentenceEncoder.load(),
+            NarrativeRoleMeasurer.load(SentimentMeasurer.load()));
     assertThat(score(task, gold).figure().value()).isGreaterThan(0.66);
   }
 

@@ -1,7 +1,6 @@
 package org.parallax.core.measure.sentiment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.parallax.core.classify.LinearClassifier.Calibration;
 import org.parallax.core.encode.LowerLayers;
 import org.parallax.core.encode.PieceVectors;
 import org.parallax.core.encode.TunedLayers;
+import org.parallax.core.encode.TunedLayers.Outcome;
 import org.parallax.core.encode.TunedLayers.Place;
 import org.parallax.core.encode.TunedWeights;
 import org.parallax.core.error.ModelException;
@@ -88,7 +88,9 @@ public final class AttentionHead implements SentimentHead {
       List<Target> together, BiFunction<Target, double[], List<Integer>> leftOut) {
     List<MarkedMention> mentions = MarkedMention.inSentence(together, encoder, MaskedSentence::of);
     PieceVectors pieces = mentions.get(0).pieces();
-    List<double[]> whole = calibrated(pieces, mentions.stream().map(MarkedMention::place).toList());
+    List<Outcome> outcomes =
+        layers.outcomes(pieces, mentions.stream().map(MarkedMention::place).toList());
+    List<double[]> whole = calibrated(outcomes);
     List<Place> hiding = new ArrayList<>();
     List<List<Integer>> hidden = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
@@ -97,19 +99,19 @@ public final class AttentionHead implements SentimentHead {
       tokens.forEach(token -> hiding.add(mention.placeWithout(token)));
       hidden.add(tokens);
     }
-    Iterator<double[]> without = calibrated(pieces, hiding).iterator();
+    Iterator<double[]> without = calibrated(layers.outcomes(pieces, hiding)).iterator();
     List<Judgement> judgements = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       Map<Integer, double[]> byToken = new TreeMap<>();
       hidden.get(i).forEach(token -> byToken.put(token, without.next()));
-      judgements.add(new Judgement(whole.get(i), byToken));
+      judgements.add(new Judgement(whole.get(i), byToken, outcomes.get(i).vector()));
     }
     return judgements;
   }
 
-  private List<double[]> calibrated(PieceVectors pieces, List<Place> places) {
-    return Arrays.stream(layers.scores(pieces, places))
-        .map(scores -> LinearClassifier.calibrated(scores, calibration))
+  private List<double[]> calibrated(List<Outcome> outcomes) {
+    return outcomes.stream()
+        .map(outcome -> LinearClassifier.calibrated(outcome.scores(), calibration))
         .toList();
   }
 

@@ -12,8 +12,12 @@ interface SentimentHead {
    *
    * @param probabilities of negative, neutral and positive sentiment
    * @param without the same for tokens that were left out, by their index in the sentence
+   * @param view the vector of the mention, among masked names, that the probabilities are read off;
+   *     empty where there is none
    */
-  record Judgement(double[] probabilities, Map<Integer, double[]> without) {
+  @SuppressWarnings(
+      "ArrayRecordComponent") // hundreds of numbers a mention: boxed they would be slow
+  record Judgement(double[] probabilities, Map<Integer, double[]> without, float[] view) {
 
     public Judgement {
       without = Map.copyOf(without);

@@ -9,6 +9,8 @@ import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.annotate.Token;
 import org.parallax.core.error.ModelException;
 import org.parallax.core.measure.Measurer;
+import org.parallax.core.measure.MentionLook;
+import org.parallax.core.measure.MentionReader;
 import org.parallax.core.measure.Observation;
 import org.parallax.core.measure.Reading;
 import org.parallax.core.measure.SentimentObservation;
@@ -25,7 +27,7 @@ import org.parallax.core.text.Span;
  * and its tree are hidden one by one, the sentence is scored again, and those that moved the score
  * most are given. Method, figures and known failures: docs/methods/sentiment.md.
  */
-public final class SentimentMeasurer implements Measurer {
+public final class SentimentMeasurer implements Measurer, MentionReader {
 
   /** A mention with a score nearer to 0 is not explained. */
   private static final double EXPLAINED_FROM = 0.2;
@@ -97,20 +99,25 @@ public final class SentimentMeasurer implements Measurer {
 
   @Override
   public List<Observation> measure(Reading reading) {
+    return looks(reading).stream().<Observation>map(MentionLook::sentiment).toList();
+  }
+
+  @Override
+  public List<MentionLook> looks(Reading reading) {
     List<Mention> mentions =
         reading.mentions().stream()
             .filter(mention -> reading.isMeasured(reading.sentenceOf(mention)))
             .toList();
     List<Target> targets = mentions.stream().map(m -> Target.of(reading.sentenceOf(m), m)).toList();
     List<Judgement> judgements = head.judge(targets, this::leftOut);
-    List<Observation> found = new ArrayList<>();
+    List<MentionLook> looks = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       AnnotatedSentence sentence = reading.sentenceOf(mention);
       double[] p = judgements.get(i).probabilities();
       List<Reason> shown =
           strongest(judgements.get(i)).stream().map(w -> w.reason(reading, sentence)).toList();
-      found.add(
+      SentimentObservation sentiment =
           new SentimentObservation(
               mention.actor(),
               reading.voice(mention.span()),
@@ -118,9 +125,10 @@ public final class SentimentMeasurer implements Measurer {
               p[1],
               p[2],
               shown,
-              reading.evidence(sentence, mention.span())));
+              reading.evidence(sentence, mention.span()));
+      looks.add(new MentionLook(mention, sentiment, judgements.get(i).view()));
     }
-    return found;
+    return looks;
   }
 
   /**

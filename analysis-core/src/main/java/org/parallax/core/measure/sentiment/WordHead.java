@@ -38,6 +38,6 @@ final class WordHead implements SentimentHead {
     for (int token : leftOut.apply(target, whole)) {
       without.put(token, classifier.probabilities(Features.ofPresent(words.namesWithout(token))));
     }
-    return new Judgement(whole, without);
+    return new Judgement(whole, without, new float[0]);
   }
 }

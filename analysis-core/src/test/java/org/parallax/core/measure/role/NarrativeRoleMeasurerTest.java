@@ -12,6 +12,7 @@ import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.encode.OnnxSentenceEncoder;
 import org.parallax.core.measure.NarrativeRoleObservation;
 import org.parallax.core.measure.Reading;
+import org.parallax.core.measure.sentiment.SentimentMeasurer;
 import org.parallax.core.text.Span;
 import org.parallax.core.voice.Voices;
 
@@ -60,8 +61,10 @@ class NarrativeRoleMeasurerTest {
             List.of(mention),
             new Voices(List.of()),
             OnnxSentenceEncoder.load().encode(document.sentences()));
-    NarrativeRoleObservation seen =
-        (NarrativeRoleObservation) NarrativeRoleMeasurer.load().measure(reading).get(0);
-    return seen.label();
+    return NarrativeRoleMeasurer.load(SentimentMeasurer.load()).measure(reading).stream()
+        .filter(NarrativeRoleObservation.class::isInstance)
+        .findFirst()
+        .orElseThrow()
+        .label();
   }
 }
