@@ -28,6 +28,9 @@ final class ComparisonRun {
 
   private static final int MOST_NAMED = 30;
 
+  /** From so many sources on, comparing them takes longer than anybody waits without a word. */
+  private static final int MANY = 100;
+
   private final AnalysisOptions options;
   private final ReportOptions wanted;
   private final Talk talk;
@@ -68,7 +71,14 @@ final class ComparisonRun {
       }
       throw new InputException(corpus.name(), "none of its sources could be analysed");
     }
+    boolean many = result.analyses().size() > MANY;
+    if (many) {
+      talk.say("Comparing " + result.analyses().size() + " sources; a minute for each thousand …");
+    }
     Comparison comparison = timed("comparison", () -> compare(result, stages));
+    if (many) {
+      talk.say("Writing the report …");
+    }
     Report report =
         new Report(comparison, result.analyses(), result.register(), record(corpus, result));
     ReportWriter.write(report, folder, wanted.pdf());
