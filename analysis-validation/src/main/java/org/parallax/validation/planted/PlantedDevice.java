@@ -37,7 +37,8 @@ public record PlantedDevice(String file, Span span, String device) {
         entry.require("device").text());
   }
 
-  boolean overlaps(PlantedDevice other) {
+  /** Whether both share a character of one text. */
+  public boolean overlaps(PlantedDevice other) {
     return file.equals(other.file) && span.overlaps(other.span);
   }
 }
