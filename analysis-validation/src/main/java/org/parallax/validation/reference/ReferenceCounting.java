@@ -20,9 +20,6 @@ import java.util.stream.IntStream;
 import org.parallax.core.ToolVersion;
 import org.parallax.core.annotate.AnnotatedDocument;
 import org.parallax.core.annotate.AnnotatedSentence;
-import org.parallax.core.annotate.Annotator;
-import org.parallax.core.annotate.CachedAnnotator;
-import org.parallax.core.annotate.corenlp.CoreNlpAnnotator;
 import org.parallax.core.cache.FolderCache;
 import org.parallax.core.error.OutputException;
 import org.parallax.core.lexicon.CueCatalogueReader;
@@ -39,6 +36,7 @@ import org.parallax.core.voice.QuoteVoiceFinder;
 import org.parallax.core.voice.Voice;
 import org.parallax.core.voice.Voices;
 import org.parallax.validation.gold.AnnotatedTexts;
+import org.parallax.validation.gold.RememberedParses;
 import org.parallax.validation.score.GoldFile;
 
 /**
@@ -49,7 +47,6 @@ import org.parallax.validation.score.GoldFile;
 public final class ReferenceCounting {
 
   private static final int REPLICATES = 1000;
-  private static final long CACHE_BYTES = 1L << 30;
 
   /** What one article has. */
   private static final class Counts {
@@ -81,7 +78,7 @@ public final class ReferenceCounting {
     Optional<FolderCache> cache =
         arguments.length == 2
             ? Optional.empty()
-            : Optional.of(new FolderCache(Path.of(arguments[2]), CACHE_BYTES));
+            : Optional.of(RememberedParses.folder(Path.of(arguments[2])));
     GoldFile gold = GoldFile.read(Path.of(arguments[0]));
     ReferenceCounting counting = new ReferenceCounting(cache);
     counting.count(gold);
@@ -100,7 +97,7 @@ public final class ReferenceCounting {
       articleOf.putIfAbsent(gold.text(i, "text"), groups.get(i));
     }
     List<String> texts = List.copyOf(articleOf.keySet());
-    AnnotatedTexts annotated = AnnotatedTexts.of(texts, annotator());
+    AnnotatedTexts annotated = AnnotatedTexts.of(texts, RememberedParses.annotator(cache));
     List<AnnotatedSentence> all = new ArrayList<>();
     texts.forEach(text -> all.addAll(annotated.sentences(text)));
     countJudgements(gold, annotated);
@@ -140,13 +137,6 @@ public final class ReferenceCounting {
         counts.attributed++;
       }
     }
-  }
-
-  private Annotator annotator() {
-    return cache
-        .<Annotator>map(
-            folder -> new CachedAnnotator(folder, CoreNlpAnnotator.NAME, CoreNlpAnnotator::new))
-        .orElseGet(CoreNlpAnnotator::new);
   }
 
   /** 1 for each sentence that is more likely loaded than not, else 0. */

@@ -17,9 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.parallax.core.annotate.Annotator;
-import org.parallax.core.annotate.CachedAnnotator;
-import org.parallax.core.annotate.corenlp.CoreNlpAnnotator;
-import org.parallax.core.cache.FolderCache;
 import org.parallax.core.encode.LowerLayers;
 import org.parallax.core.encode.TunedWeights;
 import org.parallax.core.measure.sentiment.AttentionHead;
@@ -28,6 +25,7 @@ import org.parallax.core.measure.sentiment.Target;
 import org.parallax.core.text.Span;
 import org.parallax.validation.gold.AnnotatedTexts;
 import org.parallax.validation.gold.AnnotatedTexts.Place;
+import org.parallax.validation.gold.RememberedParses;
 import org.parallax.validation.gold.SentimentTargets;
 import org.parallax.validation.score.GoldFile;
 import org.parallax.validation.score.LabelScore;
@@ -44,7 +42,6 @@ public final class AttentionTraining {
   private static final int MADE = 5000;
   private static final double MADE_SHARE = 0.4;
   private static final double NAMES_MASKED = 0.3;
-  private static final long CACHE_BYTES = 1L << 30;
   private static final String NAME = "sentiment-attention-1";
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -128,10 +125,7 @@ public final class AttentionTraining {
       throw new UncheckedIOException(e);
     }
     Annotator annotator =
-        new CachedAnnotator(
-            new FolderCache(work.resolve("parses"), CACHE_BYTES),
-            CoreNlpAnnotator.NAME,
-            CoreNlpAnnotator::shared);
+        RememberedParses.annotator(Optional.of(RememberedParses.folder(work.resolve("parses"))));
     AttentionTraining training =
         new AttentionTraining(GoldFile.read(Path.of(arguments[0])), annotator, work, System.out);
     List<String> parts =

@@ -8,14 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.parallax.core.annotate.Annotator;
-import org.parallax.core.annotate.CachedAnnotator;
-import org.parallax.core.annotate.corenlp.CoreNlpAnnotator;
-import org.parallax.core.cache.FolderCache;
 import org.parallax.core.encode.OnnxSentenceEncoder;
 import org.parallax.core.encode.TunedWeights;
 import org.parallax.core.encode.TunedWeights.Matrix;
 import org.parallax.core.lexicon.CueCatalogueReader;
 import org.parallax.core.measure.language.CueMeasurer;
+import org.parallax.validation.gold.RememberedParses;
 import org.parallax.validation.planted.DeviceScores;
 import org.parallax.validation.planted.PlantedDevice;
 import org.parallax.validation.score.GoldFile;
@@ -30,7 +28,6 @@ import org.parallax.validation.train.DeviceHead.Bounds;
 public final class DeviceStudy {
 
   private static final String NAME = "devices-1";
-  private static final long CACHE_BYTES = 1L << 30;
 
   /**
    * What a wrong mark costs where a found device gains 1: readers look at a mark before they
@@ -66,13 +63,7 @@ public final class DeviceStudy {
     if (arguments.length < 2) {
       throw new IllegalArgumentException("usage: DeviceStudy TRAIN TEST [CACHE]");
     }
-    Annotator annotator =
-        arguments.length == 2
-            ? new CoreNlpAnnotator()
-            : new CachedAnnotator(
-                new FolderCache(Path.of(arguments[2]), CACHE_BYTES),
-                CoreNlpAnnotator.NAME,
-                CoreNlpAnnotator::new);
+    Annotator annotator = RememberedParses.annotator(arguments, 2);
     new DeviceStudy(
             GoldFile.read(Path.of(arguments[0])),
             GoldFile.read(Path.of(arguments[1])),

@@ -17,9 +17,6 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.parallax.core.annotate.AnnotatedSentence;
 import org.parallax.core.annotate.Annotator;
-import org.parallax.core.annotate.CachedAnnotator;
-import org.parallax.core.annotate.corenlp.CoreNlpAnnotator;
-import org.parallax.core.cache.FolderCache;
 import org.parallax.core.classify.ClassifierFormat;
 import org.parallax.core.classify.Features;
 import org.parallax.core.classify.LinearClassifier;
@@ -28,6 +25,7 @@ import org.parallax.core.encode.OnnxSentenceEncoder;
 import org.parallax.core.error.OutputException;
 import org.parallax.core.measure.language.LoadedFeatures;
 import org.parallax.core.measure.language.LoadedMeasurer;
+import org.parallax.validation.gold.RememberedParses;
 import org.parallax.validation.gold.WholeTexts;
 import org.parallax.validation.score.GoldFile;
 import org.parallax.validation.score.LabelScore;
@@ -47,7 +45,6 @@ public final class LoadedTraining {
   private static final int INNER_FOLDS = 3;
 
   private static final int PLAIN_WORDS_PER_MARKED = 6;
-  private static final long CACHE_BYTES = 1L << 30;
 
   private final LinearTrainer wordTrainer =
       new LinearTrainer(LoadedMeasurer.LABELS, 0.1, 0.1, 1, Map.of("name", "loaded-words-1"));
@@ -89,13 +86,7 @@ public final class LoadedTraining {
     if (arguments.length < 2) {
       throw new IllegalArgumentException("usage: LoadedTraining GOLD OUTPUT-FOLDER [CACHE]");
     }
-    Annotator annotator =
-        arguments.length == 2
-            ? new CoreNlpAnnotator()
-            : new CachedAnnotator(
-                new FolderCache(Path.of(arguments[2]), CACHE_BYTES),
-                CoreNlpAnnotator.NAME,
-                CoreNlpAnnotator::new);
+    Annotator annotator = RememberedParses.annotator(arguments, 2);
     new LoadedTraining(GoldFile.read(Path.of(arguments[0])), annotator, System.out)
         .run(Path.of(arguments[1]));
   }

@@ -18,9 +18,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.parallax.core.annotate.Annotator;
-import org.parallax.core.annotate.CachedAnnotator;
-import org.parallax.core.annotate.corenlp.CoreNlpAnnotator;
-import org.parallax.core.cache.FolderCache;
 import org.parallax.core.classify.ClassifierFormat;
 import org.parallax.core.classify.Features;
 import org.parallax.core.classify.LinearClassifier;
@@ -34,6 +31,7 @@ import org.parallax.core.measure.role.NarrativeRoleMeasurer;
 import org.parallax.core.measure.role.RoleFeatures;
 import org.parallax.core.measure.sentiment.SentimentMeasurer;
 import org.parallax.core.text.Span;
+import org.parallax.validation.gold.RememberedParses;
 import org.parallax.validation.gold.RoleReadings;
 import org.parallax.validation.gold.SentimentTargets;
 import org.parallax.validation.score.GoldFile;
@@ -55,7 +53,6 @@ public final class RoleTraining {
 
   private static final double SCALE = 0.1;
   private static final double COST = 0.5;
-  private static final long CACHE_BYTES = 1L << 30;
   private static final Map<String, String> NAME = Map.of("name", "roles-2");
 
   private record Example(String text, Span span, String label) {}
@@ -94,13 +91,7 @@ public final class RoleTraining {
     if (arguments.length < 2) {
       throw new IllegalArgumentException("usage: RoleTraining SENTIMENT.jsonl FOLDER [CACHE]");
     }
-    Annotator annotator =
-        arguments.length == 2
-            ? CoreNlpAnnotator.shared()
-            : new CachedAnnotator(
-                new FolderCache(Path.of(arguments[2]), CACHE_BYTES),
-                CoreNlpAnnotator.NAME,
-                CoreNlpAnnotator::shared);
+    Annotator annotator = RememberedParses.annotator(arguments, 2);
     new RoleTraining(annotator, System.out)
         .run(GoldFile.read(Path.of(arguments[0])), Path.of(arguments[1]));
   }

@@ -10,15 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.parallax.core.annotate.Annotator;
-import org.parallax.core.annotate.CachedAnnotator;
-import org.parallax.core.annotate.corenlp.CoreNlpAnnotator;
-import org.parallax.core.cache.FolderCache;
 import org.parallax.core.classify.ClassifierFormat;
 import org.parallax.core.classify.Features;
 import org.parallax.core.classify.LinearClassifier;
 import org.parallax.core.error.OutputException;
 import org.parallax.core.measure.sentiment.SentimentFeatures;
 import org.parallax.core.measure.sentiment.Target;
+import org.parallax.validation.gold.RememberedParses;
 import org.parallax.validation.gold.SentimentTargets;
 import org.parallax.validation.score.GoldFile;
 import org.parallax.validation.score.LabelScore;
@@ -32,7 +30,6 @@ public final class SentimentTraining {
 
   private static final List<String> LABELS = List.of("negative", "neutral", "positive");
   private static final int FOLDS = 10;
-  private static final long CACHE_BYTES = 1L << 30;
 
   private final GoldFile gold;
   private final List<Integer> labels;
@@ -56,13 +53,7 @@ public final class SentimentTraining {
     if (arguments.length < 2) {
       throw new IllegalArgumentException("usage: SentimentTraining GOLD OUTPUT-FOLDER [CACHE]");
     }
-    Annotator annotator =
-        arguments.length == 2
-            ? new CoreNlpAnnotator()
-            : new CachedAnnotator(
-                new FolderCache(Path.of(arguments[2]), CACHE_BYTES),
-                "corenlp",
-                CoreNlpAnnotator::new);
+    Annotator annotator = RememberedParses.annotator(arguments, 2);
     new SentimentTraining(GoldFile.read(Path.of(arguments[0])), System.out)
         .run(annotator, Path.of(arguments[1]));
   }
