@@ -4,7 +4,9 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.parallax.core.actor.Actor;
 import org.parallax.core.compare.Comparison.RoleProfile;
 import org.parallax.core.compare.Estimate;
@@ -20,6 +22,9 @@ final class RoleCharts {
   private static final Color ANTAGONIST = new Color(0xD9772B);
   private static final Color INNOCENT = new Color(0x8A8F96);
   private static final double BAR = 9;
+
+  private static final String ELSEWHERE =
+      " Actors of whom too little can be told everywhere stand in the table alone.";
 
   private RoleCharts() {}
 
@@ -43,12 +48,13 @@ final class RoleCharts {
             "roles",
             "Who acts, who is acted upon, and whose agent is left unnamed",
             "Shares of the actor’s parts in acts, with the 95% interval as a line; n parts. Below, the share of its"
-                + " patient parts in which nobody is named as the agent.",
+                + " patient parts in which nobody is named as the agent."
+                + ELSEWHERE,
             "A table of actors by sources, in each cell bars for the shares of agent, patient and unnamed agent."
                 + " The figures stand in the table beside it.",
             matrix(
                 cast,
-                rows,
+                ofActorsTold(rows, RoleProfile::agent),
                 (pen, role, x, y, w) -> {
                   String source = role.source();
                   String actor = role.actor();
@@ -96,12 +102,13 @@ final class RoleCharts {
         new Chart(
             "narrative-roles",
             "Who is cast as the one who does good, does harm, or suffers",
-            "Shares of the actor’s mentions that have a narrative role, with the 95% interval as a line; n mentions with a role.",
+            "Shares of the actor’s mentions that have a narrative role, with the 95% interval as a line; n mentions with a role."
+                + ELSEWHERE,
             "A table of actors by sources, in each cell bars for the shares of protagonist, antagonist and innocent."
                 + " The figures stand in the table beside it.",
             matrix(
                 cast,
-                rows,
+                ofActorsTold(rows, RoleProfile::protagonist),
                 (pen, role, x, y, w) -> {
                   String source = role.source();
                   String actor = role.actor();
@@ -137,6 +144,17 @@ final class RoleCharts {
                   legend(pen, y, 190, INNOCENT, "innocent");
                   withheldLegend(pen, y, 275);
                 })));
+  }
+
+  /** The rows of actors of whom something can be told in some source; all rows where of none. */
+  private static List<RoleProfile> ofActorsTold(
+      List<RoleProfile> rows, Function<RoleProfile, Estimate> share) {
+    Set<String> told =
+        rows.stream()
+            .filter(row -> share.apply(row) instanceof Estimate.Measured)
+            .map(RoleProfile::actor)
+            .collect(Collectors.toSet());
+    return told.isEmpty() ? rows : rows.stream().filter(row -> told.contains(row.actor())).toList();
   }
 
   /** Draws the bars of one actor in one source. */
