@@ -110,6 +110,8 @@ class PageTest {
   @Test
   void every_mark_of_every_chart_leads_to_at_least_one_passage() {
     browser.show(page, "");
+    browser.run("pictures.forEach(draw)");
+    assertThat(browser.all(".picture svg")).hasSizeGreaterThan(15);
 
     Object empty =
         browser.run(
@@ -192,6 +194,44 @@ class PageTest {
           .isEqualTo(
               rows(file, r -> !file.equals("actor_frames") || !r.get("sentences").equals("0"))
                   .size());
+    }
+  }
+
+  @Test
+  void charts_far_from_the_window_are_drawn_when_there_is_time() {
+    browser.show(page, "");
+    browser.waitUntil("document.querySelector('.picture.waiting:not([hidden])') === null");
+
+    assertThat(browser.all(".picture.waiting")).allMatch(picture -> !picture.isDisplayed());
+    browser.run("document.querySelector('#portrayal input[value=portrayal-quote]').click()");
+    assertThat(
+            browser.all("[data-picture=portrayal-quote] svg, [data-picture=portrayal-quote] title"))
+        .hasSize(2);
+  }
+
+  @Test
+  void an_address_of_a_part_finds_its_charts_drawn_where_it_leads() {
+    browser.show(page, "#voices");
+    assertThat(browser.all("#voices .picture svg")).hasSize(1);
+    String place =
+        "return Math.round(document.querySelector('#voices').getBoundingClientRect().top)";
+    browser.waitUntil("document.querySelector('.picture.waiting:not([hidden])') === null");
+
+    assertThat(browser.number(place)).isBetween(0L, 200L);
+  }
+
+  @Test
+  void without_scripts_the_charts_stand_in_the_page() {
+    try (Browser still = Browser.open(1600, 1000, false)) {
+      still
+          .driver()
+          .executeCdpCommand(
+              "Emulation.setScriptExecutionDisabled", java.util.Map.of("value", true));
+      still.show(page, "");
+
+      assertThat(still.all(".picture svg")).hasSizeGreaterThan(15);
+      assertThat(still.find("[data-picture=portrayal] svg").getSize().getHeight())
+          .isGreaterThan(100);
     }
   }
 
@@ -411,7 +451,8 @@ class PageTest {
 
       assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(594f, 597f);
       assertThat(pdf.getPage(0).getMediaBox().getHeight()).isBetween(840f, 844f);
-      assertThat(beyond).isEmpty();
+      assertThat(headings).hasSizeGreaterThan(20).allMatch(text::contains);
+      assertThat(text).as("the charts, drawn or not before").contains("too few to say");
       assertThat(headings).hasSizeGreaterThan(20).allMatch(text::contains);
     }
   }

@@ -22,6 +22,7 @@ public final class Chart {
   private static final double MARGIN = 16;
   private static final int PNG_SCALE = 2;
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  private static final Pattern STYLED = Pattern.compile("<style>[^<]*|<[^>]*>");
   private static final Pattern GROUP = Pattern.compile("<g id=[\"']([a-z0-9-]+)[\"']");
 
   private final String id;
@@ -98,9 +99,17 @@ public final class Chart {
    */
   public String inlineSvg() {
     Links links = new Links(id);
-    double top = headHeight - 4;
-    Rectangle2D box = new Rectangle2D.Double(MARGIN - 2, top, width - 2 * MARGIN + 4, height - top);
-    return themed(withQueries(element(links, box, false), links.queries()));
+    return themed(withQueries(element(links, inlineBox(), false), links.queries()));
+  }
+
+  /** Width and height of the SVG that stands in the page, as CSS writes an aspect ratio. */
+  public String inlineShape() {
+    Rectangle2D box = inlineBox();
+    return shortNumber(box.getWidth()) + " / " + shortNumber(box.getHeight());
+  }
+
+  private Rectangle2D inlineBox() {
+    return new Rectangle2D.Double(-2, -4, width - 2 * MARGIN + 4, height - headHeight + 4);
   }
 
   /** The PNG at twice the size of the SVG. */
@@ -132,12 +141,15 @@ public final class Chart {
     graphics.setFontFunction(family -> "Liberation Sans, Arial, Helvetica, sans-serif");
     picture(links, headed).draw(graphics, new Rectangle2D.Double(0, 0, width, height));
     String drawn = tidy(graphics.getSVGElement());
-    String inner = drawn.substring(drawn.indexOf('>') + 1);
+    String marks = drawn.substring(drawn.indexOf('>') + 1);
+    String inner = headed ? marks : PageStyles.shared(marks, id + "-chart");
     String viewBox =
         Stream.of(box.getX(), box.getY(), box.getWidth(), box.getHeight())
             .map(Chart::shortNumber)
             .collect(Collectors.joining(" "));
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\""
+        + (headed ? "" : " id=\"" + id + "-chart\"")
+        + " width=\""
         + shortNumber(box.getWidth())
         + "\" height=\""
         + shortNumber(box.getHeight())
@@ -175,8 +187,8 @@ public final class Chart {
       pen.lines(titleLines, MARGIN, y, Lettering.TITLE, Palette.INK, Pen.Align.LEFT);
       y += titleLines.size() * Lettering.lineHeight(Lettering.TITLE);
       pen.lines(subtitleLines, MARGIN, y, Lettering.SUBTITLE, Palette.MUTED, Pen.Align.LEFT);
+      graphics.translate(MARGIN, headHeight);
     }
-    graphics.translate(MARGIN, headHeight);
     drawing.draw(pen);
     graphics.setTransform(before);
   }
@@ -186,8 +198,8 @@ public final class Chart {
     StringBuilder out = new StringBuilder();
     while (matcher.find()) {
       String query = queries.getOrDefault(matcher.group(1), "");
-      String attribute = query.isEmpty() ? "" : " data-q=\"" + escaped(query) + "\"";
-      matcher.appendReplacement(out, Matcher.quoteReplacement(matcher.group() + attribute));
+      String group = query.isEmpty() ? matcher.group() : "<g data-q=\"" + escaped(query) + "\"";
+      matcher.appendReplacement(out, Matcher.quoteReplacement(group));
     }
     matcher.appendTail(out);
     return out.toString();
@@ -206,7 +218,7 @@ public final class Chart {
 
   /** Replaces the colours of paper and ink by the page's own, which change with light and dark. */
   private static String themed(String svg) {
-    return TAG.matcher(svg).replaceAll(tag -> Matcher.quoteReplacement(themedTag(tag.group())));
+    return STYLED.matcher(svg).replaceAll(tag -> Matcher.quoteReplacement(themedTag(tag.group())));
   }
 
   private static String themedTag(String tag) {

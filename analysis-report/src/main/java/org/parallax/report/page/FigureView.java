@@ -34,13 +34,20 @@ public record FigureView(
    * @param id the chart's id, which is its file's name
    * @param svg the chart as an SVG element
    * @param width its natural width in pixels
+   * @param shape its width by its height, as CSS writes it
    * @param leastWidth the width in pixels below which its letters would be too small to read
    */
-  public record Picture(String choice, String id, String svg, int width, int leastWidth) {
+  public record Picture(
+      String choice, String id, String svg, int width, String shape, int leastWidth) {
 
     static Picture of(String choice, Chart chart) {
       return new Picture(
-          choice, chart.id(), chart.inlineSvg(), chart.width(), chart.width() * 5 / 6);
+          choice,
+          chart.id(),
+          chart.inlineSvg(),
+          chart.width(),
+          chart.inlineShape(),
+          chart.width() * 5 / 6);
     }
   }
 }

@@ -18,7 +18,8 @@ import org.parallax.report.chart.Palette;
 final class Page {
 
   private static final List<String> SCRIPTS =
-      List.of("passages.js", "dom.js", "drawer.js", "text.js", "tables.js", "main.js");
+      List.of(
+          "passages.js", "dom.js", "pictures.js", "drawer.js", "text.js", "tables.js", "main.js");
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Page.class.getClassLoader(), "org.parallax.report.page.template");

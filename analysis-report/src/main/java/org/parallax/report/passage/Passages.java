@@ -129,13 +129,18 @@ public final class Passages {
     return query("m", "term", "s", source, "t", term);
   }
 
-  /** Sentences by name. */
+  /** Sentences by name; after the first of a document, the others have their number alone. */
   public static String sentences(List<SentenceId> sentences) {
-    return query(
-        "m",
-        "sentences",
-        "i",
-        sentences.stream().map(SentenceId::toString).collect(Collectors.joining(",")));
+    StringBuilder names = new StringBuilder();
+    String document = "";
+    for (SentenceId sentence : sentences) {
+      String name = sentence.toString();
+      boolean same = sentence.source().equals(document);
+      names.append(names.isEmpty() ? "" : ",");
+      names.append(same ? name.substring(document.length() + 1) : name);
+      document = sentence.source();
+    }
+    return query("m", "sentences", "i", names.toString());
   }
 
   private static String query(String... keysAndValues) {

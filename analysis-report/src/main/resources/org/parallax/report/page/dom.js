@@ -69,3 +69,9 @@ function whenNear(place, action) {
   observer.observe(place);
   window.addEventListener("beforeprint", act);
 }
+
+/* Does something when the browser has nothing else to do. */
+function whenIdle(action) {
+  if (window.requestIdleCallback) window.requestIdleCallback(action);
+  else setTimeout(action, 50);
+}

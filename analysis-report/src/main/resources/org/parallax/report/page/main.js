@@ -11,6 +11,9 @@ function followAddress() {
   } else if (hash.startsWith("#s:")) {
     const slash = hash.lastIndexOf("/");
     goToSentence(hash.slice(3, slash), hash.slice(slash + 1));
+  } else {
+    const place = document.getElementById(hash.slice(1));
+    if (place) drawShown(place);
   }
 }
 function openMethod(id) {
@@ -36,35 +39,6 @@ searchForm.addEventListener("submit", (event) => {
   history.pushState(null, "", "#q:" + query);
   openDrawer(query);
 });
-
-/* A figure with several pictures shows the one chosen. */
-document.querySelectorAll("fieldset.choice").forEach((choice) => {
-  const figure = choice.closest("figure");
-  const set = () => {
-    const chosen = choice.querySelector("input:checked").value;
-    figure.querySelectorAll("[data-picture]").forEach((picture) => {
-      picture.hidden = picture.dataset.picture !== chosen;
-    });
-  };
-  choice.addEventListener("change", set);
-  set();
-});
-
-/* A chart that is wider than the screen says so and can be scrolled with the keyboard. */
-function markWideCharts() {
-  const main = document.querySelector("main");
-  const space = parseFloat(getComputedStyle(main).paddingLeft) + parseFloat(getComputedStyle(main).paddingRight);
-  const room = main.clientWidth - space;
-  document.querySelectorAll(".picture").forEach((picture) => {
-    // Measured by the width it needs, since what is far from the screen has no layout yet.
-    const wide = parseFloat(picture.style.getPropertyValue("--least")) > room;
-    picture.classList.toggle("wide", wide);
-    if (wide) picture.setAttribute("tabindex", "0");
-    else picture.removeAttribute("tabindex");
-  });
-}
-window.addEventListener("resize", markWideCharts);
-markWideCharts();
 
 /* Saving what stands in the page: the chart as SVG or PNG, its table as CSV. */
 function save(name, blob) {
@@ -115,6 +89,7 @@ document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-save]");
   if (!button) return;
   const figure = button.closest("figure");
+  drawShown(figure);
   const picture = figure.querySelector("[data-picture]:not([hidden]) svg");
   const name = picture.closest("[data-picture]").dataset.name;
   if (button.dataset.save === "svg") saveSvg(picture, name);

@@ -56,8 +56,9 @@ function sentenceAddress(source, at) {
 
 /* The position of a sentence by its document's id and its number, -1 where there is none. */
 function positionOf(source, document, number) {
-  return source.sentences.findIndex((_, i) =>
-    sentenceNumberOf(source, i) === number && documentOf(source, i) === document);
+  const key = "positions#" + source.id;
+  if (!cache.has(key)) cache.set(key, new Map(source.sentences.map((_, at) => [sentenceId(source, at), at])));
+  return cache.get(key).get(`${document}#${number}`) ?? -1;
 }
 
 function sentenceId(source, at) {
@@ -160,12 +161,15 @@ function mentions(source, at, actor) {
   return cache.get(key).has(at);
 }
 
+/* Names are document#number; a number alone is of the document named before it. */
 function sentencesByName(names) {
+  let document = "";
   return names.split(",").flatMap((name) => {
     const hash = name.lastIndexOf("#");
-    const source = sourceOfDocument.get(name.slice(0, hash));
+    if (hash >= 0) document = name.slice(0, hash);
+    const source = sourceOfDocument.get(document);
     if (!source) return [];
-    const at = positionOf(source, name.slice(0, hash), name.slice(hash + 1));
+    const at = positionOf(source, document, name.slice(hash + 1));
     return at < 0 ? [] : [{ source, at, spans: [], note: "" }];
   });
 }
