@@ -82,7 +82,7 @@ final class PanelDrawing implements Drawing {
   }
 
   private static final double GAP = 14;
-  private static final double COUNTS = 52;
+  private static final double LEAST_COUNTS = 52;
   private static final double AXIS = 22;
 
   private final List<String> sources;
@@ -91,6 +91,7 @@ final class PanelDrawing implements Drawing {
   private final int columns;
   private final double labelWidth;
   private final double panelWidth;
+  private final double counts;
   private final double rowHeight;
   private final List<List<String>> titles = new ArrayList<>();
   private final List<List<String>> labels = new ArrayList<>();
@@ -103,6 +104,7 @@ final class PanelDrawing implements Drawing {
     this.unit = unit;
     this.columns = Math.max(1, Math.min(columns, panels.size()));
     this.panelWidth = this.columns == 1 ? 420 : 240;
+    this.counts = Math.max(LEAST_COUNTS, 8 + widestCount(panels) + 14);
     for (String source : sources) {
       labels.add(Lettering.wrap(source, Lettering.LABEL, 170));
     }
@@ -118,9 +120,22 @@ final class PanelDrawing implements Drawing {
     this.panelHeight = titleHeight + sources.size() * rowHeight + AXIS;
   }
 
+  private static String count(Estimate estimate) {
+    return "n " + String.format(Locale.ROOT, "%,d", estimate.n());
+  }
+
+  private static double widestCount(List<Panel> panels) {
+    return panels.stream()
+        .flatMap(panel -> panel.rows().stream())
+        .flatMap(row -> row.estimate().stream())
+        .mapToDouble(estimate -> Lettering.width(count(estimate), Lettering.SMALL))
+        .max()
+        .orElse(0);
+  }
+
   @Override
   public double width() {
-    return labelWidth + columns * (panelWidth + COUNTS);
+    return labelWidth + columns * (panelWidth + counts);
   }
 
   @Override
@@ -132,7 +147,7 @@ final class PanelDrawing implements Drawing {
   @Override
   public void draw(Pen pen) {
     for (int i = 0; i < panels.size(); i++) {
-      double x = labelWidth + i % columns * (panelWidth + COUNTS);
+      double x = labelWidth + i % columns * (panelWidth + counts);
       double y = (double) (i / columns) * (panelHeight + GAP);
       if (i % columns == 0) {
         drawLabels(pen, y);
@@ -204,7 +219,7 @@ final class PanelDrawing implements Drawing {
       double point = x + scale.place(measured.point()) * panelWidth;
       pen.marker(row.source(), point, middle, 4.2, color);
       pen.text(
-          "n " + String.format(Locale.ROOT, "%,d", measured.n()),
+          count(measured),
           x + panelWidth + 8,
           middle + 3.5,
           Lettering.SMALL,
