@@ -160,8 +160,9 @@ class PageTest {
     for (CSVRecord row : rows("omissions", r -> true)) {
       long words =
           browser.number(
-              "return report.sources.find(s => s.id === arguments[0]).quote"
-                  + ".filter(q => q[2] === arguments[1]).reduce((n, q) => n + q[4], 0)",
+              "const source = report.sources.find(s => s.id === arguments[0]);"
+                  + " return source.quote.filter(q => source.words[q[2]] === arguments[1])"
+                  + ".reduce((n, q) => n + q[4], 0)",
               row.get("source"),
               row.get("actor"));
       assertThat(words).as(row.toString()).isEqualTo(Long.parseLong(row.get("spoken_words")));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,8 @@ import org.parallax.report.Report;
 
 /**
  * The observations as the page's script reads them: arrays instead of objects, sentences by
- * position, places as offsets in the sentence that is shown. {@code passages.js} names the fields.
+ * position, words by their number, places as offsets in the sentence that is shown. {@code
+ * passages.js} names the fields.
  */
 final class PageJson {
 
@@ -43,6 +45,7 @@ final class PageJson {
   private final Map<SentenceId, Integer> positions = new HashMap<>();
   private final Map<SentenceId, AnalysedSentence> sentences = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
+  private final Map<String, Integer> words = new LinkedHashMap<>();
 
   private PageJson(Report report, List<TableView> tables) throws IOException {
     this.comparison = report.comparison();
@@ -224,6 +227,11 @@ final class PageJson {
     writeRoles(analysis);
     writeCues(analysis);
     writeSentenceMeasures(analysis);
+    json.writeArrayFieldStart("words");
+    for (String word : words.keySet()) {
+      json.writeString(word);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 
@@ -231,9 +239,9 @@ final class PageJson {
     json.writeArrayFieldStart("mention");
     for (AnalysedMention mention : analysis.mentions()) {
       start(mention.evidence());
-      json.writeString(mention.actor());
+      writeWord(mention.actor());
       writeVoice(mention.voice());
-      json.writeString(mention.label());
+      writeWord(mention.label());
       json.writeNumber(mention.form().ordinal());
       json.writeEndArray();
     }
@@ -245,9 +253,9 @@ final class PageJson {
     for (AnalysedQuote quote : analysis.quotes()) {
       json.writeStartArray();
       writeVoice(quote.voice());
-      json.writeString(quote.speaker());
-      json.writeString(quote.actor());
-      json.writeString(quote.kind());
+      writeWord(quote.speaker());
+      writeWord(quote.actor());
+      writeWord(quote.kind());
       json.writeNumber(quote.words());
       json.writeStartArray();
       for (Evidence evidence : quote.evidence()) {
@@ -264,16 +272,16 @@ final class PageJson {
     json.writeArrayFieldStart("sentiment");
     for (SentimentObservation seen : analysis.observations(SentimentObservation.class)) {
       start(seen.evidence());
-      json.writeString(seen.actor());
+      writeWord(seen.actor());
       writeVoice(seen.voice());
       writeRounded(seen.negative());
       writeRounded(seen.neutral());
       writeRounded(seen.positive());
-      json.writeString(seen.label());
+      writeWord(seen.label());
       json.writeStartArray();
       for (SentimentObservation.Reason reason : seen.reasons()) {
         json.writeStartArray();
-        json.writeString(reason.word());
+        writeWord(reason.word());
         writeRounded(reason.weight());
         Span shown = shown(seen.evidence().sentence(), reason.span());
         json.writeNumber(shown.from());
@@ -290,12 +298,12 @@ final class PageJson {
     json.writeArrayFieldStart("action");
     for (ActionObservation seen : analysis.observations(ActionObservation.class)) {
       start(seen.evidence());
-      json.writeString(seen.actor());
+      writeWord(seen.actor());
       writeVoice(seen.voice());
-      json.writeString(seen.label());
-      json.writeString(seen.predicate());
+      writeWord(seen.label());
+      writeWord(seen.predicate());
       json.writeNumber(seen.negated() ? 1 : 0);
-      json.writeString(seen.modality().name().toLowerCase(Locale.ROOT));
+      writeWord(seen.modality().name().toLowerCase(Locale.ROOT));
       json.writeEndArray();
     }
     json.writeEndArray();
@@ -305,9 +313,9 @@ final class PageJson {
     json.writeArrayFieldStart("role");
     for (NarrativeRoleObservation seen : analysis.observations(NarrativeRoleObservation.class)) {
       start(seen.evidence());
-      json.writeString(seen.actor());
+      writeWord(seen.actor());
       writeVoice(seen.voice());
-      json.writeString(seen.label());
+      writeWord(seen.label());
       writeRounded(seen.value());
       json.writeEndArray();
     }
@@ -318,11 +326,11 @@ final class PageJson {
     json.writeArrayFieldStart("cue");
     for (CueObservation seen : analysis.observations(CueObservation.class)) {
       start(seen.evidence());
-      json.writeString(seen.target());
+      writeWord(seen.target());
       writeVoice(seen.voice());
-      json.writeString(seen.device());
-      json.writeString(seen.cue());
-      json.writeString(seen.words());
+      writeWord(seen.device());
+      writeWord(seen.cue());
+      writeWord(seen.words());
       json.writeEndArray();
     }
     json.writeEndArray();
@@ -347,7 +355,7 @@ final class PageJson {
     json.writeNumber(position(seen.evidence().sentence()));
     json.writeNumber(0);
     writeVoice(seen.voice());
-    json.writeString(seen.label());
+    writeWord(seen.label());
     writeRounded(seen.value());
     json.writeEndArray();
   }
@@ -381,6 +389,11 @@ final class PageJson {
       throw new IllegalStateException("evidence in an unknown sentence: " + id);
     }
     return position;
+  }
+
+  /** What observations say again and again (actors, labels, names) by its place in "words". */
+  private void writeWord(String word) throws IOException {
+    json.writeNumber(words.computeIfAbsent(word, added -> words.size()));
   }
 
   private void writeVoice(Voice voice) throws IOException {

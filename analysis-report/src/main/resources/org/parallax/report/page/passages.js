@@ -16,7 +16,7 @@ const HEADING = 1;
 report.sources.forEach((source, index) => {
   let parts = null;
   const read = () => (parts ??= JSON.parse(document.getElementById("data-" + index).textContent));
-  for (const part of ["sections", "sentences", "mention", "quote", "sentiment", "action", "role", "frame", "cue", "loaded"]) {
+  for (const part of ["sections", "sentences", "mention", "quote", "sentiment", "action", "role", "frame", "cue", "loaded", "words"]) {
     Object.defineProperty(source, part, { get: () => read()[part] });
   }
 });
@@ -71,49 +71,52 @@ function signed(number) {
   return (number < 0 ? "−" : "+") + digits;
 }
 
-/* How the rows of each measure become passages. */
+/* How the rows of each measure become passages; what they say in words stands in the source's list of words. */
 const measures = {
-  sentiment([at, spans, actor, voice, negative, , positive, label, reasons]) {
+  sentiment([at, spans, actor, voice, negative, , positive, label, reasons], words) {
     return {
-      at, spans, actor, voice, label, reasons,
+      at, spans, actor: words[actor], voice, label: words[label],
+      reasons: reasons.map(([word, ...rest]) => [words[word], ...rest]),
       score: positive - negative,
-      note: `toward ${nameOf(actor)}: ${label}`,
+      note: `toward ${nameOf(words[actor])}: ${words[label]}`,
     };
   },
-  action([at, spans, actor, voice, label, predicate, negated, modality]) {
-    const told = { did: "", may: "possible", must: "demanded", will: "to come" }[modality] || "";
+  action([at, spans, actor, voice, label, predicate, negated, modality], words) {
+    const told = { did: "", may: "possible", must: "demanded", will: "to come" }[words[modality]] || "";
     const details = [negated ? "said not to happen" : "", told].filter(Boolean).join(", ");
     return {
-      at, spans, actor, voice, label,
-      note: `${actor ? nameOf(actor) + ", " : ""}${label.replaceAll("_", " ")} of “${predicate}”`
+      at, spans, actor: words[actor], voice, label: words[label],
+      note: `${words[actor] ? nameOf(words[actor]) + ", " : ""}${words[label].replaceAll("_", " ")} of “${words[predicate]}”`
         + (details ? ` (${details})` : ""),
     };
   },
-  role([at, spans, actor, voice, label, probability]) {
-    return { at, spans, actor, voice, label,
-      note: `${nameOf(actor)} as ${label}, probability ${probability.toFixed(2)}` };
+  role([at, spans, actor, voice, label, probability], words) {
+    return { at, spans, actor: words[actor], voice, label: words[label],
+      note: `${nameOf(words[actor])} as ${words[label]}, probability ${probability.toFixed(2)}` };
   },
-  cue([at, spans, actor, voice, label, cue, words]) {
-    return { at, spans, actor, voice, label, cue, words, note: `${label.replaceAll("-", " ")}: “${words}”` };
+  cue([at, spans, actor, voice, label, cue, said], words) {
+    return { at, spans, actor: words[actor], voice, label: words[label], cue: words[cue], words: words[said],
+      note: `${words[label].replaceAll("-", " ")}: “${words[said]}”` };
   },
-  mention([at, spans, actor, voice, name]) {
-    return { at, spans, actor, voice, name, note: `${nameOf(actor)}, called “${name}”` };
+  mention([at, spans, actor, voice, name], words) {
+    return { at, spans, actor: words[actor], voice, name: words[name], note: `${nameOf(words[actor])}, called “${words[name]}”` };
   },
-  frame([at, , voice, label, strength]) {
-    return { at, spans: [], voice, label,
-      note: `frame: ${label.replaceAll("-", " ")}, strength ${strength.toFixed(2)}` };
+  frame([at, , voice, label, strength], words) {
+    return { at, spans: [], voice, label: words[label],
+      note: `frame: ${words[label].replaceAll("-", " ")}, strength ${strength.toFixed(2)}` };
   },
-  loaded([at, , voice, label, probability]) {
-    return { at, spans: [], voice, label, note: `probability of loaded wording ${probability.toFixed(2)}` };
+  loaded([at, , voice, label, probability], words) {
+    return { at, spans: [], voice, label: words[label], note: `probability of loaded wording ${probability.toFixed(2)}` };
   },
 };
 
 /* Quotes go over sentences: one passage for each sentence that has a part of them. */
 function quotePassages(source) {
+  const said = source.words;
   return source.quote.flatMap(([voice, speaker, actor, kind, words, places]) =>
     places.map(([at, spans]) => ({
-      at, spans, voice, speaker, actor, kind, words,
-      note: `${speaker || "nobody named"}, ${VOICES[voice] === "quote" ? "quoted" : "reported"}`,
+      at, spans, voice, speaker: said[speaker], actor: said[actor], kind: said[kind], words,
+      note: `${said[speaker] || "nobody named"}, ${VOICES[voice] === "quote" ? "quoted" : "reported"}`,
     })));
 }
 
@@ -121,8 +124,9 @@ const cache = new Map();
 function passagesOf(source, measure) {
   const key = measure + "#" + source.id;
   if (!cache.has(key)) {
-    const rows = measure === "quote" ? quotePassages(source) : source[measure].map(measures[measure]);
-    cache.set(key, rows.map((passage) => ({ ...passage, source })));
+    const passages = measure === "quote" ? quotePassages(source) : source[measure].map((row) => measures[measure](row, source.words));
+    for (const passage of passages) passage.source = source;
+    cache.set(key, passages);
   }
   return cache.get(key);
 }
