@@ -52,7 +52,7 @@ public final class LengthGrowth {
    *
    * @param arguments {@code --encoder} for all measures; {@code --warm=N} for the words that are
    *     analysed beforehand (200,000); {@code --live} to find out how much memory is in use during
-   *     the analysis, for which it is collected all the time, so that times say nothing; then
+   *     the analysis, for which it is collected every other second, so that times say nothing; then
    *     lengths in words
    */
   @SuppressWarnings("SystemOut") // it is there to print
@@ -134,6 +134,7 @@ public final class LengthGrowth {
               () -> {
                 while (!done.get()) {
                   most.accumulateAndGet(liveMegabytes(), Math::max);
+                  rest();
                 }
               });
       looking.start();
@@ -144,6 +145,14 @@ public final class LengthGrowth {
           "%,d words: in use at most %d MB, with the analysis alone %d MB (%,d sentences)",
           length, most.get(), liveMegabytes(), analysis.sentences().size());
       Files.delete(text.file().orElseThrow());
+    }
+  }
+
+  private static void rest() {
+    try {
+      Thread.sleep(2_000);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
