@@ -1,5 +1,7 @@
 package org.parallax.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -112,7 +114,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 .withReference(stages.reference()));
     for (DocumentAnalysis analysis : result.analyses()) {
       if (format == Format.JSON) {
-        talk.out().print(AnalysisJson.toJson(analysis));
+        print(analysis);
       } else {
         new DocumentTable(talk.out()).print(analysis, comparer.compare(List.of(analysis)));
       }
@@ -128,6 +130,14 @@ final class AnalyzeCommand implements Callable<Integer> {
         result.analyses().isEmpty()
             && result.failures().stream().noneMatch(CorpusAnalyzer.Failure::leftOut);
     return allBad ? ExitCode.INPUT : ExitCode.PARTLY;
+  }
+
+  private void print(DocumentAnalysis analysis) {
+    try {
+      AnalysisJson.write(analysis, talk.out());
+    } catch (IOException e) {
+      throw new UncheckedIOException(analysis.id(), e);
+    }
   }
 
   /** The files as a corpus, tables row by row; ids come from the files' names. */

@@ -1,5 +1,10 @@
 package org.parallax.core;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.parallax.core.analysis.AnalysisJson;
@@ -29,11 +34,17 @@ final class AnalysisCache {
 
   /** The analysis that was made of this document under the same conditions. */
   Optional<DocumentAnalysis> find(SourceDocument document) {
-    return folder.find(key(document)).flatMap(bytes -> read(document, bytes));
+    return folder.find(key(document), in -> read(document, in));
   }
 
   void store(SourceDocument document, DocumentAnalysis analysis) {
-    folder.store(key(document), AnalysisJson.toJson(analysis).getBytes(StandardCharsets.UTF_8));
+    folder.store(
+        key(document),
+        out -> {
+          Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          AnalysisJson.write(analysis, writer);
+          writer.flush();
+        });
   }
 
   private String key(SourceDocument document) {
@@ -45,10 +56,12 @@ final class AnalysisCache {
         document.text());
   }
 
-  private static Optional<DocumentAnalysis> read(SourceDocument document, byte[] bytes) {
+  private static Optional<DocumentAnalysis> read(SourceDocument document, InputStream in)
+      throws IOException {
     try {
+      // Only this program writes here, so its version is not asked for beforehand.
       return Optional.of(
-          AnalysisJson.parse(document.id(), new String(bytes, StandardCharsets.UTF_8)));
+          AnalysisJson.parse(document.id(), new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (InputException e) {
       // Not one of ours after all: it is made again.
       return Optional.empty();

@@ -132,7 +132,7 @@ public final class Stages {
    * The analyzer for the actors of a register. What measures is loaded beside the parser, while the
    * first document is read.
    */
-  Analyzer analyzer(ActorRegister register) {
+  public Analyzer analyzer(ActorRegister register) {
     if (!models) {
       throw new LongWorkAhead();
     }

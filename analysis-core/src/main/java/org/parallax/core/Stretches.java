@@ -13,8 +13,8 @@ import org.parallax.core.annotate.AnnotatedSentence;
  */
 final class Stretches {
 
-  /** About 50,000 words, of which the vectors take some 200 MB. */
-  static final int SENTENCES = 2_000;
+  /** Some 10,000 words, of which the vectors take about 40 MB. */
+  static final int SENTENCES = 500;
 
   private Stretches() {}
 

@@ -1,6 +1,7 @@
 package org.parallax.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,8 +68,7 @@ public final class ReportWriter {
     Path pictures = Files.createDirectories(folder.resolve("charts"));
     Path stored = Files.createDirectories(folder.resolve("analyses"));
     List<Pieces.Piece> pieces = new ArrayList<>();
-    pieces.add(
-        () -> Files.writeString(folder.resolve("index.html"), PageMaker.html(shown, charts)));
+    pieces.add(() -> writePage(shown, charts, folder.resolve("index.html")));
     pieces.add(() -> Tables.write(report, folder.resolve("data")));
     for (Chart chart : charts) {
       pieces.add(() -> Files.writeString(pictures.resolve(chart.id() + ".svg"), chart.svg()));
@@ -82,5 +82,11 @@ public final class ReportWriter {
       PdfPrinter.print(PageMaker.printed(shown, charts), folder.resolve("report.pdf"));
     }
     RunFile.write(run, folder);
+  }
+
+  private static void writePage(Report shown, List<Chart> charts, Path file) throws IOException {
+    try (Writer out = Files.newBufferedWriter(file)) {
+      PageMaker.write(shown, charts, out);
+    }
   }
 }

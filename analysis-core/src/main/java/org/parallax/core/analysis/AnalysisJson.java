@@ -1,15 +1,25 @@
 package org.parallax.core.analysis;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +27,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.parallax.core.error.InputException;
 import org.parallax.core.error.OutputException;
+import org.parallax.core.text.SharedStrings;
 
 /**
  * The JSON form of an analysis: what {@code analyses/<id>.json} holds. Numbers are written in full,
@@ -40,15 +51,35 @@ public final class AnalysisJson {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  private static final ObjectWriter WRITER =
+      MAPPER.writerFor(DocumentAnalysis.class).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+  private static final ObjectReader READER = MAPPER.readerFor(DocumentAnalysis.class);
+
   private AnalysisJson() {}
 
   /** The JSON text, ending in a line break. */
   public static String toJson(DocumentAnalysis analysis) {
+    StringWriter text = new StringWriter();
     try {
-      return MAPPER.writeValueAsString(analysis) + "\n";
+      write(analysis, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(analysis.id(), e);
+    }
+    return text.toString();
+  }
+
+  /**
+   * Writes the JSON text, ending in a line break, bit by bit; the writer stays open.
+   *
+   * @throws IOException if the writer cannot take it
+   */
+  public static void write(DocumentAnalysis analysis, Writer out) throws IOException {
+    try {
+      WRITER.writeValue(out, analysis);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("an analysis that cannot be written: " + analysis.id(), e);
     }
+    out.write('\n');
   }
 
   /**
@@ -65,7 +96,9 @@ public final class AnalysisJson {
       Files.createDirectories(folder);
       Path temporary = Files.createTempFile(folder, "." + analysis.id(), ".tmp");
       try {
-        Files.writeString(temporary, toJson(analysis));
+        try (Writer out = Files.newBufferedWriter(temporary)) {
+          write(analysis, out);
+        }
         Files.move(
             temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       } finally {
@@ -82,52 +115,106 @@ public final class AnalysisJson {
    * @throws InputException if it is missing, not an analysis, broken, or of a newer version
    */
   public static DocumentAnalysis read(Path file) {
-    byte[] bytes;
     try {
       if (Files.size(file) > MOST_BYTES) {
         throw new InputException(file.toString(), "is too large to be a stored analysis");
       }
-      bytes = Files.readAllBytes(file);
+      try (Reader json = reader(file)) {
+        checkVersion(file.toString(), json);
+      }
+      try (Reader json = reader(file)) {
+        return parse(file.toString(), json);
+      }
     } catch (NoSuchFileException e) {
       throw new InputException(file.toString(), "there is no such stored analysis", e);
+    } catch (JsonProcessingException e) {
+      throw broken(file.toString(), e);
     } catch (IOException e) {
       throw new InputException(file.toString(), "cannot be read: " + e.getMessage(), e);
     }
-    return parse(file.toString(), new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** What is no UTF-8 reads as the replacement character and is found where it matters. */
+  private static Reader reader(Path file) throws IOException {
+    return new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8);
   }
 
   /**
    * Reads and checks the JSON text of an analysis.
    *
    * @param name what errors call it
-   * @throws InputException if it is not an analysis, broken, or of a newer version
+   * @throws InputException if it is not an analysis, broken, or of another version
    */
   public static DocumentAnalysis parse(String name, String json) {
     try {
-      JsonNode root = MAPPER.readTree(json);
-      JsonNode version = root == null ? null : root.get("schemaVersion");
-      if (version == null || !version.isInt()) {
-        throw new InputException(name, "is not a stored analysis of Parallax");
-      }
-      if (version.intValue() > DocumentAnalysis.SCHEMA_VERSION) {
-        throw new InputException(
-            name,
-            "was made by a newer Parallax (schema "
-                + version.intValue()
-                + ", this one reads up to "
-                + DocumentAnalysis.SCHEMA_VERSION
-                + "); update Parallax, or make the analysis again from the text");
-      }
-      if (version.intValue() < DocumentAnalysis.SCHEMA_VERSION) {
-        throw new InputException(
-            name, "was made by an older Parallax; make the analysis again from the text");
-      }
-      DocumentAnalysis analysis = MAPPER.treeToValue(root, DocumentAnalysis.class);
+      checkVersion(name, new StringReader(json));
+      return parse(name, new StringReader(json));
+    } catch (JsonProcessingException e) {
+      throw broken(name, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /**
+   * Reads and checks the JSON text of an analysis of this version.
+   *
+   * @param name what errors call it
+   * @throws InputException if it is not an analysis, or broken
+   * @throws IOException if the text cannot be read
+   */
+  public static DocumentAnalysis parse(String name, Reader json) throws IOException {
+    try {
+      DocumentAnalysis analysis =
+          READER.withAttribute(SharedStrings.class, new SharedStrings()).readValue(json);
       AnalysisCheck.check(name, analysis);
       return analysis;
     } catch (JsonProcessingException e) {
-      throw new InputException(name, "is a broken analysis: " + reason(e), e);
+      throw broken(name, e);
     }
+  }
+
+  private static void checkVersion(String name, Reader json) throws IOException {
+    int version = version(json);
+    if (version < 0) {
+      throw new InputException(name, "is not a stored analysis of Parallax");
+    }
+    if (version > DocumentAnalysis.SCHEMA_VERSION) {
+      throw new InputException(
+          name,
+          "was made by a newer Parallax (schema "
+              + version
+              + ", this one reads up to "
+              + DocumentAnalysis.SCHEMA_VERSION
+              + "); update Parallax, or make the analysis again from the text");
+    }
+    if (version < DocumentAnalysis.SCHEMA_VERSION) {
+      throw new InputException(
+          name, "was made by an older Parallax; make the analysis again from the text");
+    }
+  }
+
+  /** The version that an object says it is of; -1 where it is none or does not say so. */
+  private static int version(Reader json) throws IOException {
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return -1;
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean found = "schemaVersion".equals(parser.currentName());
+        JsonToken value = parser.nextToken();
+        if (found) {
+          boolean number = value == JsonToken.VALUE_NUMBER_INT;
+          return number ? Math.max(0, parser.getIntValue()) : -1;
+        }
+        parser.skipChildren();
+      }
+      return -1;
+    }
+  }
+
+  private static InputException broken(String name, JsonProcessingException e) {
+    return new InputException(name, "is a broken analysis: " + reason(e), e);
   }
 
   private static String reason(JsonProcessingException e) {

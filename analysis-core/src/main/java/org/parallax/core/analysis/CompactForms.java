@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.parallax.core.measure.Observation;
 import org.parallax.core.measure.SentimentObservation;
 import org.parallax.core.text.AlignedText;
 import org.parallax.core.text.SentenceId;
+import org.parallax.core.text.SharedStrings;
 import org.parallax.core.text.Span;
 
 /**
@@ -33,7 +35,11 @@ final class CompactForms extends SimpleModule {
 
   private static final long serialVersionUID = 1L;
 
+  /** Longer ones are sentences and vectors, of which none is like another. */
+  private static final int LONGEST_SHARED = 60;
+
   CompactForms() {
+    addDeserializer(String.class, new NameReader());
     addSerializer(Span.class, new SpanWriter());
     addDeserializer(Span.class, new SpanReader());
     addSerializer(SentenceId.class, new SentenceIdWriter());
@@ -86,8 +92,27 @@ final class CompactForms extends SimpleModule {
     @Override
     public SentenceId deserialize(JsonParser json, DeserializationContext context)
         throws IOException {
-      return SentenceId.parse(json.getText());
+      SentenceId id = SentenceId.parse(json.getText());
+      return new SentenceId(shared(context, id.source()), id.paragraph(), id.sentence());
     }
+  }
+
+  /** Names, labels and words come many times; each is kept once. */
+  private static final class NameReader extends StringDeserializer {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+      String text = super.deserialize(json, context);
+      return text == null || text.length() > LONGEST_SHARED ? text : shared(context, text);
+    }
+  }
+
+  private static String shared(DeserializationContext context, String text) {
+    return context.getAttribute(SharedStrings.class) instanceof SharedStrings strings
+        ? strings.of(text)
+        : text;
   }
 
   private static final class AlignedTextWriter extends JsonSerializer<AlignedText> {

@@ -3,7 +3,6 @@ package org.parallax.core.analysis;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,7 @@ import org.parallax.core.text.Span;
 
 /**
  * Makes the profile of a document's wording: what the comparison needs once the text is gone.
- * Headings are left out. Immutable; can be shared between threads.
+ * Headings are left out. Takes a document part by part; not to be shared between threads.
  *
  * <p>Terms are lemmas of nouns, verbs, adjectives and adverbs, and sequences of two or three words
  * without a mark between them that begin and end with such a word.
@@ -44,14 +43,24 @@ public final class ProfileBuilder {
   /** Words that stand inside names without ending them. */
   private static final Set<String> INSIDE_NAMES = Set.of("of", "for", "and", "the", "on", "de");
 
-  /**
-   * The profile of a document.
-   *
-   * @param document the annotated document
-   * @param vectors one a sentence, or none at all where no encoder is used
-   */
-  public TextProfile build(AnnotatedDocument document, List<EncodedSentence> vectors) {
-    return build(document, List.of(), vectors);
+  private final Map<String, Count> counts = new HashMap<>();
+  private final PackedShingles.Builder shingles = new PackedShingles.Builder();
+  private final List<SentenceVector> compact = new ArrayList<>();
+
+  /** How often a term was seen so far. */
+  private static final class Count {
+    private int times;
+    private int paragraphs;
+    private int last;
+
+    /** Paragraphs come in their order, so that only the last one has to be known. */
+    void see(int paragraph) {
+      times++;
+      if (last != paragraph) {
+        paragraphs++;
+        last = paragraph;
+      }
+    }
   }
 
   /**
@@ -62,36 +71,46 @@ public final class ProfileBuilder {
    * @param mentions the mentions of actors in it
    * @param vectors one a sentence, or none at all where no encoder is used
    */
-  public TextProfile build(
+  public static TextProfile of(
       AnnotatedDocument document, List<Mention> mentions, List<EncodedSentence> vectors) {
+    ProfileBuilder builder = new ProfileBuilder();
+    builder.add(document, mentions, vectors);
+    return builder.build();
+  }
+
+  /**
+   * Adds the next part of a document.
+   *
+   * @param part its sentences, which follow those of the part before
+   * @param mentions the mentions of actors in them, counted from the part's first sentence
+   * @param vectors one a sentence, or none at all where no encoder is used
+   */
+  public void add(AnnotatedDocument part, List<Mention> mentions, List<EncodedSentence> vectors) {
     Map<Integer, List<Mention>> named =
         mentions.stream()
             .filter(ProfileBuilder::isNamed)
             .collect(Collectors.groupingBy(Mention::sentence));
-    Map<String, Integer> counts = new HashMap<>();
-    Map<String, Set<Integer>> paragraphs = new HashMap<>();
-    List<Shingle> shingles = new ArrayList<>();
-    List<SentenceVector> compact = new ArrayList<>();
-    for (int i = 0; i < document.sentences().size(); i++) {
-      AnnotatedSentence sentence = document.sentences().get(i);
+    for (int i = 0; i < part.sentences().size(); i++) {
+      AnnotatedSentence sentence = part.sentences().get(i);
       if (sentence.kind() == Paragraph.Kind.HEADING) {
         continue;
       }
       for (String term : terms(sentence)) {
-        counts.merge(term, 1, Integer::sum);
-        paragraphs.computeIfAbsent(term, t -> new HashSet<>()).add(sentence.id().paragraph());
+        counts.computeIfAbsent(term, t -> new Count()).see(sentence.id().paragraph());
       }
       List<Mention> within = named.getOrDefault(i, List.of());
-      shingles.addAll(shingles(sentence, within, document.text(sentence.span())));
+      shingles(sentence, within, part.text(sentence.span())).forEach(shingles::add);
       if (!vectors.isEmpty()) {
         compact.add(new SentenceVector(sentence.id(), base64(vectors.get(i).summary())));
       }
     }
+  }
+
+  /** The profile of all parts together. */
+  public TextProfile build() {
     Map<String, TermCount> terms = new HashMap<>();
-    counts.forEach(
-        (term, count) ->
-            terms.put(term, new TermCount(count, paragraphs.getOrDefault(term, Set.of()).size())));
-    return new TextProfile(terms, shingles, compact);
+    counts.forEach((term, count) -> terms.put(term, new TermCount(count.times, count.paragraphs)));
+    return new TextProfile(terms, shingles.build(), compact);
   }
 
   private static List<String> terms(AnnotatedSentence sentence) {

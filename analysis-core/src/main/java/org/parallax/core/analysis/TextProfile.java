@@ -1,9 +1,7 @@
 package org.parallax.core.analysis;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.parallax.core.text.SentenceId;
 
 /**
@@ -20,8 +18,8 @@ public record TextProfile(
   public static final TextProfile EMPTY = new TextProfile(Map.of(), List.of(), List.of());
 
   public TextProfile {
-    terms = Collections.unmodifiableMap(new TreeMap<>(terms));
-    shingles = List.copyOf(shingles);
+    terms = PackedTerms.of(terms);
+    shingles = PackedShingles.of(shingles);
     vectors = List.copyOf(vectors);
   }
 

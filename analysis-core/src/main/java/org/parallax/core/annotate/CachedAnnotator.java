@@ -1,11 +1,12 @@
 package org.parallax.core.annotate;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.parallax.core.cache.FolderCache;
 import org.parallax.core.clean.CleanDocument;
 import org.parallax.core.clean.Paragraph;
 import org.parallax.core.text.SentenceId;
+import org.parallax.core.text.SharedStrings;
 import org.parallax.core.text.Span;
 
 /**
@@ -46,12 +48,12 @@ public final class CachedAnnotator implements Annotator {
   @Override
   public AnnotatedDocument annotate(CleanDocument document) {
     String key = key(document);
-    Optional<List<AnnotatedSentence>> kept = cache.find(key).flatMap(b -> read(document.id(), b));
+    Optional<List<AnnotatedSentence>> kept = cache.find(key, in -> read(document.id(), in));
     if (kept.isPresent()) {
       return new AnnotatedDocument(document, kept.get());
     }
     AnnotatedDocument annotated = annotator.get().annotate(document);
-    cache.store(key, write(annotated.sentences()));
+    cache.store(key, out -> write(annotated.sentences(), out));
     return annotated;
   }
 
@@ -61,30 +63,27 @@ public final class CachedAnnotator implements Annotator {
     return FolderCache.key("annotation 1", name, paragraphs, document.text().text());
   }
 
-  private static byte[] write(List<AnnotatedSentence> sentences) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeInt(sentences.size());
-      for (AnnotatedSentence sentence : sentences) {
-        out.writeInt(sentence.id().paragraph());
-        out.writeInt(sentence.id().sentence());
-        write(out, sentence.span());
-        out.writeUTF(sentence.kind().name());
-        out.writeInt(sentence.size());
-        for (Token token : sentence.tokens()) {
-          write(out, token.span());
-          out.writeUTF(token.text());
-          out.writeUTF(token.lemma());
-          out.writeUTF(token.tag());
-          out.writeUTF(token.entity());
-          out.writeInt(token.head());
-          out.writeUTF(token.relation());
-        }
+  private static void write(List<AnnotatedSentence> sentences, OutputStream bytes)
+      throws IOException {
+    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(bytes));
+    out.writeInt(sentences.size());
+    for (AnnotatedSentence sentence : sentences) {
+      out.writeInt(sentence.id().paragraph());
+      out.writeInt(sentence.id().sentence());
+      write(out, sentence.span());
+      out.writeUTF(sentence.kind().name());
+      out.writeInt(sentence.size());
+      for (Token token : sentence.tokens()) {
+        write(out, token.span());
+        out.writeUTF(token.text());
+        out.writeUTF(token.lemma());
+        out.writeUTF(token.tag());
+        out.writeUTF(token.entity());
+        out.writeInt(token.head());
+        out.writeUTF(token.relation());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+    out.flush();
   }
 
   private static void write(DataOutputStream out, Span span) throws IOException {
@@ -93,8 +92,11 @@ public final class CachedAnnotator implements Annotator {
   }
 
   /** Empty where the bytes are not what this version writes. */
-  private static Optional<List<AnnotatedSentence>> read(String source, byte[] bytes) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+  private static Optional<List<AnnotatedSentence>> read(String source, InputStream bytes)
+      throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(bytes));
+    SharedStrings shared = new SharedStrings();
+    try {
       List<AnnotatedSentence> sentences = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {
         SentenceId id = new SentenceId(source, in.readInt(), in.readInt());
@@ -105,17 +107,17 @@ public final class CachedAnnotator implements Annotator {
           tokens.add(
               new Token(
                   readSpan(in),
-                  in.readUTF(),
-                  in.readUTF(),
-                  in.readUTF(),
-                  in.readUTF(),
+                  shared.of(in.readUTF()),
+                  shared.of(in.readUTF()),
+                  shared.of(in.readUTF()),
+                  shared.of(in.readUTF()),
                   in.readInt(),
-                  in.readUTF()));
+                  shared.of(in.readUTF())));
         }
         sentences.add(new AnnotatedSentence(id, span, kind, tokens));
       }
       return Optional.of(sentences);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }

@@ -1,9 +1,11 @@
 package org.parallax.core.cache;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -35,6 +38,7 @@ public final class FolderCache {
 
   private static final String ENDING = ".entry";
   private static final int CHECKSUM_BYTES = 32;
+  private static final int BUFFER = 1 << 16;
 
   /** The folder is looked through once for so many new entries, since that takes its time. */
   private static final int LOOK_AFTER = 64;
@@ -67,22 +71,42 @@ public final class FolderCache {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** Writes what is to be stored. */
+  @FunctionalInterface
+  public interface Content {
+
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Makes something of what was stored. */
+  @FunctionalInterface
+  public interface Form<T> {
+
+    /** Empty where the bytes are not what was expected. */
+    Optional<T> of(InputStream in) throws IOException;
+  }
+
   /** What was stored under the key, if it is there and whole. */
   public Optional<byte[]> find(String key) {
+    return find(key, in -> Optional.of(in.readAllBytes()));
+  }
+
+  /**
+   * What was stored under the key, if it is there and whole, as a stream: an entry need not fit
+   * into memory.
+   */
+  public <T> Optional<T> find(String key, Form<T> form) {
     Path file = file(key);
-    try {
-      byte[] entry = Files.readAllBytes(file);
-      if (entry.length < CHECKSUM_BYTES) {
-        return discard(file);
-      }
-      byte[] checksum = Arrays.copyOf(entry, CHECKSUM_BYTES);
-      byte[] packed = Arrays.copyOfRange(entry, CHECKSUM_BYTES, entry.length);
-      if (!Arrays.equals(checksum, sha256().digest(packed))) {
+    try (FileChannel entry = FileChannel.open(file, StandardOpenOption.READ)) {
+      InputStream bytes = Channels.newInputStream(entry);
+      byte[] checksum = bytes.readNBytes(CHECKSUM_BYTES);
+      if (!Arrays.equals(checksum, digest(bytes))) {
         return discard(file);
       }
       touch(file);
-      try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-        return Optional.of(unpacked.readAllBytes());
+      entry.position(CHECKSUM_BYTES);
+      try (InputStream unpacked = new GZIPInputStream(bytes, BUFFER)) {
+        return form.of(unpacked);
       }
     } catch (IOException e) {
       return Optional.empty();
@@ -91,29 +115,52 @@ public final class FolderCache {
 
   /** Stores bytes under the key, as far as that is possible. */
   public void store(String key, byte[] bytes) {
+    store(key, out -> out.write(bytes));
+  }
+
+  /** Stores under the key what is written, as far as that is possible. */
+  public void store(String key, Content content) {
     try {
       Files.createDirectories(folder);
-      ByteArrayOutputStream buffer = new ByteArrayOutputStream();
-      try (GZIPOutputStream packing = new GZIPOutputStream(buffer)) {
-        packing.write(bytes);
-      }
-      byte[] packed = buffer.toByteArray();
       Path temporary = Files.createTempFile(folder, "new", ".tmp");
       try {
-        Files.write(temporary, sha256().digest(packed));
-        Files.write(temporary, packed, StandardOpenOption.APPEND);
+        write(content, temporary);
+        long bytes = Files.size(temporary);
         Files.move(
             temporary,
             file(key),
             StandardCopyOption.REPLACE_EXISTING,
             StandardCopyOption.ATOMIC_MOVE);
+        shrinkInTime(bytes);
       } finally {
         Files.deleteIfExists(temporary);
       }
-      shrinkInTime(packed.length + CHECKSUM_BYTES);
     } catch (IOException e) {
       // A full disk or a read-only home costs time in the next run, nothing else.
     }
+  }
+
+  /** The checksum is known, and written before the rest, when all of the rest has been. */
+  private static void write(Content content, Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (FileChannel entry = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      entry.position(CHECKSUM_BYTES);
+      OutputStream summed = new DigestOutputStream(Channels.newOutputStream(entry), digest);
+      try (GZIPOutputStream packing = new GZIPOutputStream(summed, BUFFER)) {
+        content.writeTo(packing);
+        packing.finish();
+        entry.write(ByteBuffer.wrap(digest.digest()), 0);
+      }
+    }
+  }
+
+  private static byte[] digest(InputStream bytes) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[BUFFER];
+    for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+      digest.update(buffer, 0, read);
+    }
+    return digest.digest();
   }
 
   /** What the folder holds now. */
@@ -178,7 +225,7 @@ public final class FolderCache {
     return folder.resolve(key + ENDING);
   }
 
-  private static Optional<byte[]> discard(Path file) {
+  private static <T> Optional<T> discard(Path file) {
     delete(file);
     return Optional.empty();
   }

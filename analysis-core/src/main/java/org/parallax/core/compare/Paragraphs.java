@@ -29,7 +29,7 @@ final class Paragraphs {
   record Base(double[] values, double[] drawn, int filled) {}
 
   private final Map<Place, Integer> indices = new HashMap<>();
-  private final short[][] draws;
+  private final byte[][] draws;
   private final int replicates;
   private final List<Base> words = new ArrayList<>();
   private final Base sentences;
@@ -54,9 +54,12 @@ final class Paragraphs {
     }
   }
 
-  /** For each paragraph, how often it was drawn in each sample. */
-  private static short[][] draw(int size, RandomGenerator random, int replicates) {
-    short[][] draws = new short[size][replicates];
+  /**
+   * For each paragraph, how often it was drawn in each sample: once on average, and never 127
+   * times, the chance of which is below 1e-200.
+   */
+  private static byte[][] draw(int size, RandomGenerator random, int replicates) {
+    byte[][] draws = new byte[size][replicates];
     for (int r = 0; r < replicates; r++) {
       for (int i = 0; i < size; i++) {
         draws[random.nextInt(size)][r]++;
@@ -117,7 +120,7 @@ final class Paragraphs {
     for (int i = 0; i < values.length; i++) {
       if (values[i] != 0) {
         double value = values[i];
-        short[] times = draws[i];
+        byte[] times = draws[i];
         for (int r = 0; r < sums.length; r++) {
           sums[r] += value * times[r];
         }

@@ -25,14 +25,10 @@ class AnalysisAssemblyTest {
             List.of(
                 words(Voice.REPORTED, text, "that the plan was “a bad joke” to them"),
                 words(Voice.QUOTE, text, "“a bad joke”")));
-    DocumentAnalysis analysis =
-        AnalysisAssembly.assemble(
-            new Reading(document, List.of(), voices, List.of()),
-            List.of(),
-            TextProfile.EMPTY,
-            Map.of(),
-            "test",
-            true);
+    AnalysisAssembly assembly =
+        new AnalysisAssembly(document.document(), AnalysisAssembly.quotes(document, voices), true);
+    assembly.add(new Reading(document, List.of(), voices, List.of()));
+    DocumentAnalysis analysis = assembly.build(List.of(), TextProfile.EMPTY, Map.of(), "test");
     assertThat(analysis.quotes()).extracting(AnalysedQuote::words).containsExactly(6, 3);
     // Kerr, said
     assertThat(analysis.words()).isEqualTo(2 + 6 + 3);

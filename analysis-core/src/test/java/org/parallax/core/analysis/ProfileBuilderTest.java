@@ -11,7 +11,7 @@ class ProfileBuilderTest {
 
   private static TextProfile profile(ParsedText text) {
     Reading reading = text.reading();
-    return new ProfileBuilder().build(reading.document(), reading.mentions(), List.of());
+    return ProfileBuilder.of(reading.document(), reading.mentions(), List.of());
   }
 
   @Test

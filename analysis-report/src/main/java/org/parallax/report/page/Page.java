@@ -2,10 +2,13 @@ package org.parallax.report.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,10 +29,17 @@ final class Page {
 
   private Page() {}
 
-  static String html(PageView view) {
-    StringOutput output = new StringOutput();
-    TEMPLATES.render("report.jte", view, output);
-    return output.toString();
+  static void write(PageView view, Writer out) throws IOException {
+    try {
+      TEMPLATES.render("report.jte", view, new WriterOutput(out));
+    } catch (TemplateException e) {
+      for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+        if (cause instanceof IOException unwritten) {
+          throw unwritten;
+        }
+      }
+      throw e;
+    }
   }
 
   static String printed(PrintView view) {

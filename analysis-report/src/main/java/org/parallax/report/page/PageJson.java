@@ -2,9 +2,9 @@ package org.parallax.report.page;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import gg.jte.Content;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.util.ArrayList;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,50 +39,53 @@ import org.parallax.report.Report;
 final class PageJson {
 
   private final Comparison comparison;
-  private final List<TableView> tables;
-  private final StringWriter out = new StringWriter();
   private final JsonGenerator json;
   private final Map<SentenceId, Integer> positions = new HashMap<>();
   private final Map<SentenceId, AnalysedSentence> sentences = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
   private final Map<String, Integer> words = new LinkedHashMap<>();
 
-  private PageJson(Report report, List<TableView> tables) throws IOException {
+  private PageJson(Report report, Writer out) throws IOException {
     this.comparison = report.comparison();
-    this.tables = tables;
     this.json = new JsonFactory().createGenerator(out);
     report.documents().forEach(document -> titles.put(document.id(), document.source().title()));
   }
 
-  /**
-   * What the page's script reads, each free of angle brackets so that no tag can begin in it.
-   *
-   * @param report what is common
-   * @param sources one for each source, read only when it is needed
-   */
-  record Parts(String report, List<String> sources) {}
+  /** What is common to the sources, free of angle brackets so that no tag can begin in it. */
+  static Content common(Report report, List<TableView> tables) {
+    return new ScriptText(
+        out -> {
+          PageJson whole = new PageJson(report, out);
+          report.comparison().analyses().forEach(whole::place);
+          whole.write(tables);
+          whole.json.close();
+        });
+  }
 
-  static Parts of(Report report, List<TableView> tables) throws IOException {
-    List<String> sources = new ArrayList<>();
-    Map<SentenceId, Integer> positions = new HashMap<>();
-    for (DocumentAnalysis analysis : report.comparison().analyses()) {
-      PageJson source = new PageJson(report, tables);
-      source.writeSource(analysis);
-      positions.putAll(source.positions);
-      sources.add(source.written());
+  /** The observations of each source, likewise; the page reads one only when it is needed. */
+  static List<Content> sources(Report report) {
+    return report.comparison().analyses().stream()
+        .<Content>map(
+            analysis ->
+                new ScriptText(
+                    out -> {
+                      PageJson source = new PageJson(report, out);
+                      source.place(analysis);
+                      source.writeSource(analysis);
+                      source.json.close();
+                    }))
+        .toList();
+  }
+
+  private void place(DocumentAnalysis analysis) {
+    List<AnalysedSentence> all = analysis.sentences();
+    for (int i = 0; i < all.size(); i++) {
+      positions.put(all.get(i).id(), i);
+      sentences.put(all.get(i).id(), all.get(i));
     }
-    PageJson whole = new PageJson(report, tables);
-    whole.positions.putAll(positions);
-    whole.write();
-    return new Parts(whole.written(), sources);
   }
 
-  private String written() throws IOException {
-    json.close();
-    return out.toString().replace("<", "\\u003c").replace(">", "\\u003e");
-  }
-
-  private void write() throws IOException {
+  private void write(List<TableView> tables) throws IOException {
     json.writeStartObject();
     json.writeArrayFieldStart("actors");
     for (Actor actor : comparison.actors()) {
@@ -114,7 +117,7 @@ final class PageJson {
     }
     json.writeEndArray();
     writePointLabels();
-    writeTables();
+    writeTables(tables);
     json.writeEndObject();
   }
 
@@ -152,7 +155,7 @@ final class PageJson {
     json.writeEndArray();
   }
 
-  private void writeTables() throws IOException {
+  private void writeTables(List<TableView> tables) throws IOException {
     json.writeObjectFieldStart("tables");
     for (TableView table : tables) {
       json.writeObjectFieldStart(table.id());
@@ -195,11 +198,6 @@ final class PageJson {
   }
 
   private void writeSource(DocumentAnalysis analysis) throws IOException {
-    List<AnalysedSentence> all = analysis.sentences();
-    for (int i = 0; i < all.size(); i++) {
-      positions.put(all.get(i).id(), i);
-      sentences.put(all.get(i).id(), all.get(i));
-    }
     json.writeStartObject();
     json.writeArrayFieldStart("sections");
     for (Section section : analysis.sections()) {
@@ -207,7 +205,7 @@ final class PageJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("sentences");
-    for (AnalysedSentence sentence : all) {
+    for (AnalysedSentence sentence : analysis.sentences()) {
       json.writeStartArray();
       json.writeNumber(sentence.id().paragraph());
       json.writeNumber(sentence.id().sentence());

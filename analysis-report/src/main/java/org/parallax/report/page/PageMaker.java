@@ -1,6 +1,7 @@
 package org.parallax.report.page;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -58,9 +59,9 @@ public final class PageMaker {
         .forEach(table -> tables.put(table.id(), table));
   }
 
-  /** The page as HTML. */
-  public static String html(Report report, List<Chart> charts) throws IOException {
-    return Page.html(new PageMaker(report, charts).view());
+  /** Writes the page as HTML. */
+  public static void write(Report report, List<Chart> charts, Writer out) throws IOException {
+    Page.write(new PageMaker(report, charts).view(), out);
   }
 
   /** The report to be printed as PDF, as HTML with the charts as pictures in it. */
@@ -118,11 +119,10 @@ public final class PageMaker {
     return new PrintView.Picture(part, address, chart.description(), (int) fitting);
   }
 
-  private PageView view() throws IOException {
+  private PageView view() {
     String script = Page.script();
     List<TableView> used =
         tables.values().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
-    PageJson.Parts json = PageJson.of(report, used);
     return new PageView(
         run.title(),
         report
@@ -153,8 +153,8 @@ public final class PageMaker {
         Page.policy(script),
         Page.style(comparison.analyses().size()),
         script,
-        json.report(),
-        json.sources());
+        PageJson.common(report, used),
+        PageJson.sources(report));
   }
 
   private List<PageView.Source> sources() {

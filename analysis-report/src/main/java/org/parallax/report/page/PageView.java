@@ -1,5 +1,6 @@
 package org.parallax.report.page;
 
+import gg.jte.Content;
 import java.util.List;
 
 /**
@@ -19,7 +20,8 @@ import java.util.List;
  * @param policy the content security policy that keeps the page from reaching out
  * @param style the style sheet
  * @param script the script
- * @param json the tables and what is common to the sources, free of angle brackets
+ * @param json the tables and what is common to the sources, free of angle brackets; written when
+ *     the page is, since that of a long text is large
  * @param sourceJson the observations of each source, likewise
  */
 public record PageView(
@@ -36,8 +38,8 @@ public record PageView(
     String policy,
     String style,
     String script,
-    String json,
-    List<String> sourceJson) {
+    Content json,
+    List<Content> sourceJson) {
 
   public PageView {
     sources = List.copyOf(sources);

@@ -5,7 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
+import org.parallax.core.actor.Actor;
+import org.parallax.core.actor.ActorKind;
+import org.parallax.core.actor.ActorRegister;
 
 /**
  * Articles about an invented quarrel over a harbour, of any length and number, for measuring time
@@ -70,6 +74,33 @@ public final class GeneratedArticles {
 
   private GeneratedArticles(long seed) {
     this.random = new Random(seed);
+  }
+
+  /** The actors that the articles are about. */
+  public static ActorRegister register() {
+    return new ActorRegister(
+        List.of(
+            actor("norland", "Norland", ActorKind.COUNTRY, List.of()),
+            actor("varland", "Varland", ActorKind.COUNTRY, List.of()),
+            actor("harbour-council", "Harbour Council", ActorKind.ORGANISATION, List.of("council")),
+            actor("anna-kerr", "Anna Kerr", ActorKind.PERSON, List.of()),
+            actor("tomas-weld", "Tomas Weld", ActorKind.PERSON, List.of()),
+            actor("union", "Dock Workers' Union", ActorKind.ORGANISATION, List.of("union")),
+            actor("port-vale", "Port Vale", ActorKind.PLACE, List.of()),
+            actor("ilse-marn", "Ilse Marn", ActorKind.PERSON, List.of("Governor Marn"))));
+  }
+
+  private static Actor actor(String id, String name, ActorKind kind, List<String> aliases) {
+    return new Actor(
+        id,
+        name,
+        kind,
+        aliases,
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**

@@ -143,6 +143,6 @@ public class StageBenchmark {
 
   @Benchmark
   public TextProfile profile() {
-    return new ProfileBuilder().build(annotated, mentions, reading.vectors());
+    return ProfileBuilder.of(annotated, mentions, reading.vectors());
   }
 }

@@ -20,6 +20,7 @@ import org.parallax.core.clean.CleanDocument;
 import org.parallax.core.clean.Paragraph;
 import org.parallax.core.error.ModelException;
 import org.parallax.core.text.SentenceId;
+import org.parallax.core.text.SharedStrings;
 import org.parallax.core.text.Span;
 
 /**
@@ -105,16 +106,18 @@ public final class CoreNlpAnnotator implements Annotator {
   @Override
   public AnnotatedDocument annotate(CleanDocument document) {
     // Paragraphs do not depend on each other; their order is kept, whatever the number of threads.
+    SharedStrings shared = new SharedStrings();
     List<AnnotatedSentence> sentences =
         IntStream.range(0, document.paragraphs().size())
             .parallel()
-            .mapToObj(i -> annotate(document, i))
+            .mapToObj(i -> annotate(document, i, shared))
             .flatMap(List::stream)
             .toList();
     return new AnnotatedDocument(document, sentences);
   }
 
-  private List<AnnotatedSentence> annotate(CleanDocument document, int index) {
+  private List<AnnotatedSentence> annotate(
+      CleanDocument document, int index, SharedStrings shared) {
     Paragraph paragraph = document.paragraphs().get(index);
     List<AnnotatedSentence> sentences = new ArrayList<>();
     String text = paragraph.span().in(document.text().text());
@@ -122,7 +125,7 @@ public final class CoreNlpAnnotator implements Annotator {
     pipeline.annotate(annotation);
     int count = 0;
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      List<Token> tokens = tokens(sentence, text, paragraph.span().from());
+      List<Token> tokens = tokens(sentence, text, paragraph.span().from(), shared);
       if (tokens.stream().noneMatch(Token::isWord)) {
         continue;
       }
@@ -135,7 +138,7 @@ public final class CoreNlpAnnotator implements Annotator {
     return sentences;
   }
 
-  private List<Token> tokens(CoreMap sentence, String text, int offset) {
+  private List<Token> tokens(CoreMap sentence, String text, int offset, SharedStrings shared) {
     List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
     TransitionParser.Tree tree =
         parser.parse(
@@ -148,10 +151,10 @@ public final class CoreNlpAnnotator implements Annotator {
       tokens.add(
           new Token(
               place.shift(offset),
-              place.in(text),
-              label.lemma(),
-              label.tag(),
-              label.ner(),
+              shared.of(place.in(text)),
+              shared.of(label.lemma()),
+              shared.of(label.tag()),
+              shared.of(label.ner()),
               tree.heads()[i],
               tree.relations()[i]));
     }
